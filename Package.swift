@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own targets: Swift 6 mode, no warnings, imports say whether they are part of the interface.
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "pressmark",
+  products: [
+    .executable(name: "pressmark", targets: ["pressmark"]),
+    .executable(name: "evaluate", targets: ["evaluate"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // C libraries of the system (scripts/setup installs them).
+    .systemLibrary(name: "CMarkdown", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+    // The core module: every rule about articles and annotations; no screen.
+    .target(
+      name: "PressmarkCore",
+      dependencies: [
+        "CMarkdown", "CDigest", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+
+    // Executables.
+    .executableTarget(
+      name: "pressmark",
+      dependencies: [
+        "PressmarkCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "evaluate",
+      dependencies: [
+        "PressmarkCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+
+    // Tests.
+    .testTarget(
+      name: "PressmarkCoreTests", dependencies: ["PressmarkCore"], swiftSettings: swiftSettings),
+  ]
+)

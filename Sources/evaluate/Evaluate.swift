@@ -1,0 +1,7 @@
+internal import ArgumentParser
+
+@main
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Measure pressmark on data sets.")
+}
