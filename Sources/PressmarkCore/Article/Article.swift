@@ -1,4 +1,6 @@
-/// One published piece: its identity and what is known about it. Its texts are revisions.
+/// One published piece: its identity and what is known about it.
+///
+/// Its texts are revisions.
 public struct Article: Hashable, Sendable, Identifiable {
   /// What names the article in commands and in exchange.
   public let id: ArticleID

@@ -57,7 +57,9 @@ public enum BlockRole: Hashable, Sendable {
     }
   }
 
-  /// The role with that name; `nil` when there is none. A missing level counts as 1.
+  /// The role with that name; `nil` when there is none.
+  ///
+  /// A missing level counts as 1.
   public init?(name: String, level: Int? = nil) {
     switch name {
     case "title": self = .title

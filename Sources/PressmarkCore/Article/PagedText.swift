@@ -20,8 +20,9 @@ public protocol PagedText: Sendable {
 
 /// A block, or part of a block that is longer than ``maximumLength``.
 public struct TextPiece: Hashable, Sendable {
-  /// The longest piece, in Unicode scalars. A longer block is cut at a word border, or, where it
-  /// has none, at a grapheme border.
+  /// The longest piece, in Unicode scalars.
+  ///
+  /// A longer block is cut at a word border, or, where it has none, at a grapheme border.
   public static let maximumLength = 8192
 
   /// The place of the piece in the revision, counted from 0.

@@ -1,6 +1,6 @@
-/// One frozen text of an article, known by the SHA-256 of its text. It never changes.
+/// One frozen text of an article, known by the SHA-256 of its text.
 ///
-/// The text is canonical: blocks joined by one blank line, NFC, line feeds only, no other control
+/// It never changes. The text is canonical: blocks joined by one blank line, NFC, line feeds only, no other control
 /// characters. ``CanonicalText`` makes it.
 public struct Revision: Hashable, Sendable {
   /// The SHA-256 of the text's UTF-8 bytes, as 64 lower-case hexadecimal digits.

@@ -9,7 +9,9 @@ public struct ScalarIndex: Sendable {
   /// The number of Unicode scalars in the text.
   public let count: Int
 
-  /// Indexes a text. O(*n*) in its UTF-8 length.
+  /// Indexes a text.
+  ///
+  /// - Complexity: O(*n*) in its UTF-8 length.
   public init(_ text: String) {
     var text = text
     text.makeContiguousUTF8()
