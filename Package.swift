@@ -43,6 +43,11 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
 
+    // The user interface: state, screens and widgets, as values.
+    .target(
+      name: "PressmarkTUI", dependencies: ["PressmarkCore", "Terminal"],
+      swiftSettings: swiftSettings),
+
     // Executables.
     .executableTarget(
       name: "pressmark",
@@ -80,6 +85,10 @@ let package = Package(
         "CNcurses", "CursesTerminal", "PseudoTerminal", "Terminal", "TestSupport", "terminal-probe",
       ],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PressmarkTUITests",
+      dependencies: ["PressmarkTUI", "Terminal", "PressmarkCore", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PressmarkCoreTests", dependencies: ["PressmarkCore"], swiftSettings: swiftSettings),
   ]

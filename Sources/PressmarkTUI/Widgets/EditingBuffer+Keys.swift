@@ -2,7 +2,7 @@ internal import Terminal
 
 extension EditingBuffer {
   /// What a line key did.
-  enum KeyEffect: Hashable, Sendable { case changed, moved, none }
+  enum KeyEffect: Hashable, Sendable { case changed, moved, nothing }
 
   /// Handles the keys that a field of one line and an editor have in common.
   ///
@@ -11,7 +11,7 @@ extension EditingBuffer {
     let (oldText, oldCursor) = (text, cursor)
     guard move(key) || edit(key) else { return nil }
     if differs(from: oldText) { return .changed }
-    return cursor == oldCursor ? KeyEffect.none : .moved
+    return cursor == oldCursor ? KeyEffect.nothing : .moved
   }
 
   private mutating func move(_ key: Key) -> Bool {

@@ -85,7 +85,7 @@ public struct TextEditor: Hashable, Sendable {
     default:
       switch buffer.handleLineKey(key) {
       case .changed: return .changed
-      case .moved, EditingBuffer.KeyEffect.none: return .moved
+      case .moved, .nothing: return .moved
       case nil: return .ignored
       }
     }

@@ -48,7 +48,7 @@ public struct TextField: Hashable, Sendable {
     default:
       switch buffer.handleLineKey(key) {
       case .changed: return .changed
-      case .moved, EditingBuffer.KeyEffect.none: return .moved
+      case .moved, .nothing: return .moved
       case nil: return .ignored
       }
     }
