@@ -85,6 +85,30 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Types bytes and leaves the output unread, as a stalled connection does.
+  public func sendWithoutReading(_ text: String) {
+    _ = Array(text.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+  }
+
+  /// Waits for the end of the program and leaves its output unread.
+  ///
+  /// - Parameter seconds: The longest wait.
+  /// - Returns: As ``waitForExit(seconds:)``.
+  public func waitForExitWithoutReading(seconds: Double) -> Int32? {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while exitStatus == nil, ContinuousClock.now < deadline {
+      usleep(10_000)
+      noteExit()
+    }
+    return exitStatus
+  }
+
+  private func noteExit() {
+    var status: Int32 = 0
+    guard waitpid(processIdentifier, &status, WNOHANG) == processIdentifier else { return }
+    exitStatus = (status & 0x7F) == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+  }
+
   /// Gives the terminal another size, in columns and rows.
   public func resize(columns: Int, rows: Int) {
     emulator.resize(columns: columns, rows: rows)
@@ -154,11 +178,9 @@ public final class PseudoTerminal {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while exitStatus == nil, ContinuousClock.now < deadline {
       if !readSome(milliseconds: 10) { usleep(10_000) }
-      var status: Int32 = 0
-      guard waitpid(processIdentifier, &status, WNOHANG) == processIdentifier else { continue }
-      exitStatus = (status & 0x7F) == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
-      settle(milliseconds: 20)
+      noteExit()
     }
+    settle(milliseconds: 20)
     return exitStatus
   }
 
