@@ -2,8 +2,8 @@ internal import PressmarkCore
 
 /// Work outside the state that ``update(_:_:)`` asks for and the loop does.
 enum Effect: Hashable, Sendable {
-  /// Write an act to the library.
-  case perform(Act)
+  /// Write an act to the library; the draft of what it holds goes in the same moment.
+  case perform(Act, discardingDraft: String? = nil)
   /// Undo or redo in an article, or in the whole library.
   case undo(ArticleID?)
   case redo(ArticleID?)

@@ -36,6 +36,12 @@ enum Message: Sendable {
     var verb: Act.Verb
     /// The changes as they were written, in order.
     var changes: [Change]
+
+    init(kind: Kind, _ entry: JournalEntry) {
+      self.kind = kind
+      verb = entry.act.verb
+      changes = entry.act.changes
+    }
   }
 
   /// What a search found.

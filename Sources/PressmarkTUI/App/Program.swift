@@ -113,8 +113,8 @@ public struct Program {
     _ effect: Effect, on display: inout D
   ) -> [Message] {
     switch effect {
-    case .perform(let act):
-      return [.performed(result { Performed(kind: .done, try library.perform(act), undoing: false) })]
+    case .perform(let act, let draft):
+      return [.performed(result { Performed(kind: .done, try write(act, draft)) })]
     case .undo(let article): return [undo(article)]
     case .redo(let article): return [redo(article)]
     case .keepDraft(let draft): drafts.keep(draft)
@@ -150,11 +150,19 @@ public struct Program {
     return []
   }
 
-  typealias Performed = Message.Performed
+  private typealias Performed = Message.Performed
+
+  /// Writes an act; the draft of what it holds goes in the same moment.
+  private mutating func write(_ act: Act, _ draft: String?) throws(LibraryError) -> JournalEntry {
+    guard let draft else { return try library.perform(act) }
+    let entry = try library.perform(act, discardingDraft: draft)
+    drafts.discard(draft)
+    return entry
+  }
 
   private func undo(_ article: ArticleID?) -> Message {
     switch result({ try library.undo(scope(article)) }) {
-    case .success(let entry?): .performed(.success(Performed(kind: .undone, entry, undoing: true)))
+    case .success(let entry?): .performed(.success(Performed(kind: .undone, entry)))
     case .success(nil): .notice(.warning("nothing to undo"))
     case .failure(let failure): .performed(.failure(failure))
     }
@@ -162,7 +170,7 @@ public struct Program {
 
   private func redo(_ article: ArticleID?) -> Message {
     switch result({ try library.redo(scope(article)) }) {
-    case .success(let entry?): .performed(.success(Performed(kind: .redone, entry, undoing: true)))
+    case .success(let entry?): .performed(.success(Performed(kind: .redone, entry)))
     case .success(nil): .notice(.warning("nothing to redo"))
     case .failure(let failure): .performed(.failure(failure))
     }
@@ -181,7 +189,7 @@ public struct Program {
       return OpenedArticle(
         article: article, pages: try library.pagedText(of: article),
         annotations: try library.annotations(of: id), codebook: try library.codebook(),
-        place: place?.offset ?? .zero, furthest: place?.furthest ?? .zero,
+        place: place?.offset ?? .zero, furthest: place?.farthest ?? .zero,
         bookmarks: place?.bookmarks ?? [:], drafts: try library.drafts(of: id), mark: mark)
     }
   }

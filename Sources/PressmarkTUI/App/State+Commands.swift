@@ -5,11 +5,11 @@ extension State {
   /// Does what a command says on the reading screen.
   mutating func perform(_ command: Command, _ context: UpdateContext) -> [Effect] {
     switch command.section {
-    case .going: return go(command)
+    case .going: return go(command, context)
     case .seeing: return see(command)
     default: break
     }
-    guard reader != nil else { return go(.library) }
+    guard reader != nil else { return go(.library, context) }
     switch command.section {
     case .moving: move(command)
     case .searching: return search(command)
@@ -143,8 +143,7 @@ extension State {
       return [.perform(act)]
     }
     if let mark = reader.focusedMark, reader.selection == nil {
-      overlay = .card(AnnotationCard(mark, codebook: codebook, reader: reader))
-      fitOverlay()
+      openCard(of: mark)
     } else if reader.isInAside {
       self.reader?.toggleAside()
     } else {
@@ -189,19 +188,19 @@ extension State {
       : .done("measure: \(measure) columns")
   }
 
-  private mutating func go(_ command: Command) -> [Effect] {
+  private mutating func go(_ command: Command, _ context: UpdateContext) -> [Effect] {
     switch command {
     case .commandLine:
       openCommandLine()
     case .claims: return [.list(.claims(reader?.article.id))]
-    case .library: return keepPlace() + [.list(.library)]
+    case .library: return keepPlace(context.now) + [.list(.library)]
     case .review: return [.list(.review(reader?.article.id))]
     case .orphans: return [.list(.orphans(reader?.article.id))]
     case .history: return [.list(.history(reader?.article.id))]
     case .codebook: return [.list(.codebook)]
     case .close: leaveOne()
-    case .quit: return quit()
-    case .suspend: return keepPlace() + [.suspend]
+    case .quit: return quit(context)
+    case .suspend: return keepPlace(context.now) + [.suspend]
     default: break
     }
     return []
@@ -219,12 +218,12 @@ extension State {
     reader?.fit(to: size)
   }
 
-  private mutating func quit() -> [Effect] {
+  private mutating func quit(_ context: UpdateContext) -> [Effect] {
     if reader?.selection != nil {
       reader?.selection = nil
       return []
     }
-    let effects = keepPlace()
+    let effects = keepPlace(context.now)
     if startedInLibrary, reader != nil { return effects + [.list(.library)] }
     exit = .quit
     return effects

@@ -119,7 +119,7 @@ extension State {
         .note, on: note.target, coder: coder, context: context, { $0.note = text })
     else { return [.discardDraft(key: note.draftKey)] }
     saving = .note(note)
-    return [.perform(act)]
+    return [.perform(act, discardingDraft: note.draftKey)]
   }
 
   private func draft(of note: NoteInput, _ context: UpdateContext) -> Draft {
@@ -138,9 +138,9 @@ extension State {
       overlay = .note(note)
       return [.keepDraft(draft(of: note, context))]
     case .card(var card):
-      card.finishEditor(with: text)
+      _ = card.finishEditor(with: text)
       overlay = .card(card)
-      return []
+      return keepDraft(of: card, context)
     default: return []
     }
   }
@@ -203,8 +203,9 @@ extension State {
     case .card(var card):
       _ = card.paste(text)
       overlay = .card(card)
+      return keepDraft(of: card, context)
     case .link(var chooser):
-      chooser.paste(text)
+      _ = chooser.paste(text)
       overlay = .link(chooser)
     case nil:
       if list != nil {

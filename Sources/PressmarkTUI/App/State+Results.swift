@@ -31,10 +31,8 @@ extension State {
     }
     reader?.fit(to: size)
     notice = .done(sentence(for: performed, touched: touched))
-    var effects: [Effect] = list.map { [.list($0.kind)] } ?? []
-    if case .note(let note) = saving { effects.append(.discardDraft(key: note.draftKey)) }
     saving = nil
-    return effects
+    return list.map { [.list($0.kind)] } ?? []
   }
 
   private func sentence(for performed: Message.Performed, touched: Annotation?) -> String {
@@ -75,6 +73,10 @@ extension State {
 
   /// Opens the note that was being typed when the program ended.
   private mutating func recover(_ draft: Draft, of count: Int) {
+    if recoverCard(draft) {
+      notice = .warning("recovered what was being typed into this card")
+      return
+    }
     guard let target = ReaderState.MarkTarget(draftKey: draft.key), let reader else { return }
     if case .existing(let id) = target, !reader.marks.all.contains(where: { $0.id == id }) { return }
     openNote(for: target, recovered: draft.text)

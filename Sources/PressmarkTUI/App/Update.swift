@@ -55,10 +55,10 @@ private func handle(
   case .continued, .focus, .wake: return []
   case .hangUp:
     state.exit = .hangUp
-    return state.keepPlace()
+    return state.keepPlace(context.now)
   case .terminate(let signal):
     state.exit = .signal(signal)
-    return state.keepPlace()
+    return state.keepPlace(context.now)
   }
 }
 
@@ -77,12 +77,12 @@ extension State {
 
   mutating func handle(_ key: Key, _ context: UpdateContext) -> [Effect] {
     // These two mean the same wherever keys go.
-    if keymap[key] == .suspend { return keepPlace() + [.suspend] }
+    if keymap[key] == .suspend { return keepPlace(context.now) + [.suspend] }
     if keymap[key] == .redraw { return [.redraw] }
     if overlay != nil { return handleInOverlay(key, context) }
     if let command = pendingLetter {
       pendingLetter = nil
-      return finish(command, with: key)
+      return finish(command, with: key, context)
     }
     if list != nil { return handleInList(key, context) }
     guard let command = keymap[key] else {
@@ -93,7 +93,9 @@ extension State {
   }
 
   /// Takes the letter that a bookmark command waited for.
-  private mutating func finish(_ command: Command, with key: Key) -> [Effect] {
+  private mutating func finish(
+    _ command: Command, with key: Key, _ context: UpdateContext
+  ) -> [Effect] {
     guard case .character(let letter) = key.code, let reader else { return [] }
     if command == .setBookmark {
       guard letter.isLetter else {
@@ -102,10 +104,10 @@ extension State {
       }
       self.reader?.bookmarks[letter] = reader.cursor
       notice = .done("bookmark \(letter) set: \(keymap.notation(.goToBookmark))\(letter) comes back")
-      return keepPlace()
+      return keepPlace(context.now)
     }
     if letter == "'" {
-      return perform(.jumpBack, UpdateContext(now: Timestamp(milliseconds: 0), identifier: { "" }))
+      return perform(.jumpBack, context)
     }
     guard let place = reader.bookmarks[letter] else {
       notice = .warning("no bookmark \(letter) in this article")
@@ -117,13 +119,14 @@ extension State {
   }
 
   /// The effect that keeps the place where reading stopped.
-  func keepPlace() -> [Effect] {
+  func keepPlace(_ now: Timestamp) -> [Effect] {
     guard let reader else { return [] }
     return [
       .keepPlace(
         reader.article.id,
         ReadingPlace(
-          offset: reader.cursor, furthest: reader.furthest, bookmarks: reader.bookmarks))
+          revision: reader.text.pages.digest, offset: reader.cursor, farthest: reader.furthest,
+          bookmarks: reader.bookmarks, modified: now))
     ]
   }
 }
