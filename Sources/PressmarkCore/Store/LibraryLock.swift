@@ -49,10 +49,13 @@ final class LibraryLock: Sendable {
   func wait(for mode: Mode, library: String) throws(LibraryError) {
     for _ in 0..<(Self.patience / 10) {
       if take(mode) { return }
-      usleep(10_000)
+      Self.pause()
     }
     throw .inUse(path: library, processes: holders)
   }
+
+  /// Gives others a moment (10 ms).
+  static func pause() { usleep(10_000) }
 
   /// Lets go.
   func release() { _ = flock(descriptor, LOCK_UN) }
