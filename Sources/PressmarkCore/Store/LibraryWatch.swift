@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -8,26 +7,24 @@ internal import Synchronization
 /// Tells when the library's files are written, by this program or another one, without asking them.
 ///
 /// Uses inotify(7) on the write-ahead log, so that a program that waits uses no processor time.
-public final class LibraryWatch: Sendable {
-  private let descriptor: Int32
-
-  /// Starts watching a library's folder; `nil` where the system cannot.
+public enum LibraryWatch {
+  /// Starts watching a library's folder, for the life of the program; does nothing where the system
+  /// cannot.
   ///
   /// - Parameters:
   ///   - path: The library's file.
   ///   - changed: Called on a thread of its own, once for each burst of writes.
-  public init?(path: String, changed: @escaping @Sendable () -> Void) {
-    let descriptor = inotify_init1(Int32(IN_CLOEXEC.rawValue))
-    guard descriptor >= 0 else { return nil }
+  public static func start(path: String, changed: @escaping @Sendable () -> Void) {
+    let descriptor = inotify_init1(Int32(IN_CLOEXEC))
+    guard descriptor >= 0 else { return }
     let url = URL(fileURLWithPath: path)
     let folder = url.deletingLastPathComponent().path
     guard inotify_add_watch(descriptor, folder, UInt32(IN_MODIFY)) >= 0 else {
       close(descriptor)
-      return nil
+      return
     }
-    self.descriptor = descriptor
     let log = url.lastPathComponent + "-wal"
-    Thread.detachNewThread { Self.watch(descriptor, for: log, changed) }
+    Thread.detachNewThread { watch(descriptor, for: log, changed) }
   }
 
   private static func watch(
@@ -36,7 +33,6 @@ public final class LibraryWatch: Sendable {
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
       let count = read(descriptor, &buffer, buffer.count)
-      // The descriptor is closed when nobody watches any more.
       if count <= 0 { return }
       if names(in: buffer[..<count]).contains(name) { changed() }
     }
@@ -56,6 +52,4 @@ public final class LibraryWatch: Sendable {
     }
     return names
   }
-
-  deinit { close(descriptor) }
 }

@@ -31,6 +31,8 @@ enum Effect: Hashable, Sendable {
   case edit(String)
   /// Write the article as annotated Markdown or JSON.
   case export(ArticleID, format: String, path: String?)
+  /// Import a file or a folder.
+  case add(String)
   /// Give the terminal back to the shell.
   case suspend
   /// Draw everything anew.

@@ -36,12 +36,6 @@ enum Message: Sendable {
     var verb: Act.Verb
     /// The changes as they were written, in order.
     var changes: [Change]
-
-    init(kind: Kind, _ entry: JournalEntry) {
-      self.kind = kind
-      verb = entry.act.verb
-      changes = entry.act.changes
-    }
   }
 
   /// What a search found.
@@ -63,4 +57,10 @@ struct OpenedArticle: Sendable {
   var drafts: [Draft]
   /// A mark to go to instead of the place where reading stopped.
   var mark: AnnotationID?
+}
+
+extension Message.Performed {
+  init(kind: Kind, _ entry: JournalEntry) {
+    self.init(kind: kind, verb: entry.act.verb, changes: entry.act.changes)
+  }
 }

@@ -62,7 +62,7 @@ public struct Program {
     } else {
       state.startedInLibrary = true
       state.codebook = (try? library.codebook()) ?? Codebook([])
-      send(.listed(list(.library)), on: &display)
+      for message in list(.library) { send(message, on: &display) }
     }
     if let notice { send(.notice(.done(notice)), on: &display) }
     while state.exit == nil {
@@ -91,7 +91,9 @@ public struct Program {
       batch += 1
     }
     for message in mailbox.take() { send(message, on: &display) }
-    if event == .wake || event == .focus(true) || event == .continued { reloadIfChanged(on: &display) }
+    if event == .wake || event == .focus(true) || event == .continued {
+      reloadIfChanged(on: &display)
+    }
   }
 
   private mutating func send<D: Display & ~Copyable>(_ message: Message, on display: inout D) {
@@ -125,7 +127,7 @@ public struct Program {
       return [.opened(open(article, mark: mark))]
     case .openReference(let reference):
       return [.opened(result { try library.resolve(reference).id }.flatMap { open($0, mark: nil) })]
-    case .list(let kind): return [.listed(list(kind))]
+    case .list(let kind): return list(kind)
     case .search(let query, let from, let forward):
       return search(query, from: from, forward: forward, waker: display.waker)
     case .cancelSearch: searching?.cancel()
@@ -142,10 +144,11 @@ public struct Program {
       case .success(let sentence): return [.notice(.done(sentence))]
       case .failure(let failure): return [.notice(.failure(failure.sentence))]
       }
+    case .add(let path): return add(path)
     case .suspend:
       flushDrafts()
       display.stopJob()
-    case .redraw: display.redraw()
+    case .redraw: display.suspended {}
     }
     return []
   }
@@ -180,7 +183,8 @@ public struct Program {
     article.map { .article($0) } ?? .library
   }
 
-  private func open(_ id: ArticleID, mark: AnnotationID?) -> Result<OpenedArticle, Message.Failure> {
+  private func open(_ id: ArticleID, mark: AnnotationID?) -> Result<OpenedArticle, Message.Failure>
+  {
     result {
       guard let article = try library.article(id) else {
         throw LibraryError.noSuchArticle(id.rawValue)
@@ -191,6 +195,20 @@ public struct Program {
         annotations: try library.annotations(of: id), codebook: try library.codebook(),
         place: place?.offset ?? .zero, furthest: place?.farthest ?? .zero,
         bookmarks: place?.bookmarks ?? [:], drafts: try library.drafts(of: id), mark: mark)
+    }
+  }
+
+  private func list(_ kind: ListScreen.Kind) -> [Message] {
+    switch result({ try library.list(kind) }) {
+    case .success(let list): [.listed(list)]
+    case .failure(let failure): [.notice(.failure(failure.sentence))]
+    }
+  }
+
+  private func add(_ path: String) -> [Message] {
+    switch result({ try services.add(path) }) {
+    case .success(let sentence): list(.library) + [.notice(.done(sentence))]
+    case .failure(let failure): [.notice(.failure(failure.sentence))]
     }
   }
 

@@ -12,9 +12,7 @@ func render(_ state: State) -> Frame {
     return frame
   }
   if let list = state.list {
-    list.draw(
-      in: Rect(column: 0, row: 0, columns: state.size.columns, rows: state.size.rows - 1),
-      on: &frame, theme: state.theme)
+    list.draw(in: state.listRect, on: &frame, theme: state.theme)
   } else if let reader = state.reader {
     drawReader(reader, of: state, on: &frame)
   }
@@ -74,12 +72,13 @@ extension ReaderState {
       let row = rows.firstIndex { !document.isBlank($0) && document.span(of: $0).end > start } ?? 0
       let y = max(free, geometry.margin.origin.row + row)
       let isFocused = mark.id == focus
-      let lines = MarkCard.lines(
-        for: mark, codebook: codebook, width: geometry.margin.size.columns, theme: theme,
-        isFocused: isFocused, limit: isFocused ? 8 : 3)
+      let card = MarginCard(
+        mark, codebook: codebook, columns: geometry.margin.size.columns,
+        limit: isFocused ? 8 : 3, isFocused: isFocused, theme: theme)
+      let height = card.lines.count
       // The last row says what has no room.
       let left = visible.count - number
-      if y + lines.count > bottom || (y + lines.count == bottom && left > 1) {
+      if y + height > bottom || (y + height == bottom && left > 1) {
         if y < bottom {
           frame.write(
             "+ \(left) more", at: Position(column: geometry.margin.origin.column, row: y),
@@ -87,10 +86,11 @@ extension ReaderState {
         }
         break
       }
-      MarkCard.draw(
-        lines, at: Position(column: geometry.margin.origin.column, row: y), in: geometry.margin,
-        on: &frame)
-      free = y + lines.count
+      card.draw(
+        in: Rect(
+          column: geometry.margin.origin.column, row: y, columns: geometry.margin.size.columns,
+          rows: height), on: &frame)
+      free = y + height
     }
   }
 
@@ -110,10 +110,10 @@ extension ReaderState {
     let content = Rect(
       column: 1, row: geometry.card.origin.row + 1, columns: geometry.card.size.columns - 2,
       rows: geometry.card.size.rows - 1)
-    let lines = MarkCard.lines(
-      for: mark, codebook: codebook, width: content.size.columns, theme: theme, isFocused: true,
-      limit: content.size.rows)
-    MarkCard.draw(lines, at: content.origin, in: content, on: &frame)
+    MarginCard(
+      mark, codebook: codebook, columns: content.size.columns, limit: content.size.rows,
+      isFocused: true, theme: theme
+    ).draw(in: content, on: &frame)
   }
 }
 
@@ -178,7 +178,7 @@ extension State {
       (keymap.notation(command), effect)
     }
     if overlay != nil { return [] }
-    if let list { return list.kind.hints }
+    if list != nil { return [hint(.undo, "undo"), hint(.help, "keys")] }
     guard let reader else { return [hint(.library, "library"), hint(.quit, "quit")] }
     if let selection = reader.selection {
       if selection.adjusting != nil {

@@ -9,6 +9,8 @@ public struct Services: Sendable {
   /// Writes an article with its marks to a file; gives the sentence that says where.
   public var export:
     @Sendable (_ article: ArticleID, _ format: String, _ path: String?) throws -> String
+  /// Imports a file or a folder; gives the sentence that says what came of it.
+  public var add: @Sendable (_ path: String) throws -> String
   /// Copies text with a local clipboard program; `nil` when there is none.
   public var copyLocally: @Sendable (_ text: String) -> String?
 
@@ -24,12 +26,15 @@ public struct Services: Sendable {
   /// The services of a machine.
   public init(
     edit: @escaping @Sendable (_ text: String) throws -> String,
-    export: @escaping @Sendable (_ article: ArticleID, _ format: String, _ path: String?) throws ->
+    export:
+      @escaping @Sendable (_ article: ArticleID, _ format: String, _ path: String?) throws ->
       String,
+    add: @escaping @Sendable (_ path: String) throws -> String,
     copyLocally: @escaping @Sendable (_ text: String) -> String?
   ) {
     self.edit = edit
     self.export = export
+    self.add = add
     self.copyLocally = copyLocally
   }
 }

@@ -127,7 +127,8 @@ extension State {
   }
 
   private mutating func noMark() -> [Effect] {
-    notice = .warning("no mark under the cursor: \(keymap.notation(.nextMark)) goes to the next one")
+    notice = .warning(
+      "no mark under the cursor: \(keymap.notation(.nextMark)) goes to the next one")
     return []
   }
 

@@ -23,8 +23,7 @@ extension State {
     case .new(let spans):
       quote = spans.map { reader.text.string(in: $0) }.joined(separator: " … ")
     }
-    var editor = TextEditor(text, size: panel(rows: noteRows).size)
-    if let recovered { _ = editor.finishEditor(with: recovered) }
+    let editor = TextEditor(text, draft: recovered, size: noteContent.size)
     overlay = .note(
       NoteInput(
         editor: editor, target: target, quote: quote,
@@ -211,7 +210,8 @@ extension State {
       if list != nil {
         list?.paste(text)
       } else {
-        notice = .warning("pasted text is not taken for keys: \(keymap.notation(.note)) opens a note")
+        notice = .warning(
+          "pasted text is not taken for keys: \(keymap.notation(.note)) opens a note")
       }
     }
     return []

@@ -78,7 +78,9 @@ extension State {
       return
     }
     guard let target = ReaderState.MarkTarget(draftKey: draft.key), let reader else { return }
-    if case .existing(let id) = target, !reader.marks.all.contains(where: { $0.id == id }) { return }
+    if case .existing(let id) = target, !reader.marks.all.contains(where: { $0.id == id }) {
+      return
+    }
     openNote(for: target, recovered: draft.text)
     notice = .warning(
       "recovered a note that was not saved"

@@ -28,7 +28,7 @@ extension State {
   }
 
   /// Starts a search for what was typed.
-  mutating func beginSearch(_ query: String, isBackward: Bool, from origin: TextOffset?) -> [Effect] {
+  mutating func beginSearch(_ query: String, isBackward: Bool) -> [Effect] {
     guard reader != nil else { return [] }
     history.rememberSearch(query)
     guard let search = ReaderSearch(query: query, isBackward: isBackward) else {
@@ -57,12 +57,12 @@ extension State {
       return []
     }
     reader?.openAside(at: found.span.start)
-    reader?.jumps.remember(reader?.cursor ?? .zero)
+    if let cursor = reader?.cursor { reader?.jumps.remember(cursor) }
     reader?.goalColumn = nil
     reader?.search?.current = found.span
     reader?.go(to: found.span.start)
-    if reader?.selection != nil, let cursor = reader?.cursor, let reader {
-      self.reader?.selection?.extend(to: reader.document.grapheme(at: cursor))
+    if let reader {
+      self.reader?.selection?.extend(to: reader.document.grapheme(at: reader.cursor))
     }
     reader?.focus = nil
     reader?.focusMarkAtCursor()

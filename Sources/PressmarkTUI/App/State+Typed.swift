@@ -37,6 +37,7 @@ extension State {
       self.reader?.fit(to: size)
       return []
     case .open(let reference): return [.openReference(reference)]
+    case .add(let path): return [.add(path)]
     case .export(let format, let path):
       guard let reader else { return noArticle() }
       return [.export(reader.article.id, format: format, path: path)]
@@ -65,7 +66,7 @@ extension State {
       var mistake: String?
       act = reader.act(.claim, on: target, coder: coder, context: context) { mark in
         do {
-          try ClaimField(named: field).set(value, on: &mark)
+          try AnnotationField(named: field).set(value, on: &mark)
         } catch {
           mistake = "\(error)"
         }

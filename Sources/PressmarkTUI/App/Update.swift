@@ -66,6 +66,8 @@ extension State {
   mutating func resize(to size: Size) {
     self.size = size
     reader?.fit(to: size)
+    let listSize = listRect.size
+    list?.fit(to: listSize)
     fitOverlay()
   }
 
@@ -86,7 +88,7 @@ extension State {
     }
     if list != nil { return handleInList(key, context) }
     guard let command = keymap[key] else {
-      notice = .warning("\(key.notation) does nothing here; \(keymap.notation(.help)) shows the keys")
+      notice = .warning("\(key) does nothing here; \(keymap.notation(.help)) shows the keys")
       return []
     }
     return perform(command, context)
@@ -103,7 +105,8 @@ extension State {
         return []
       }
       self.reader?.bookmarks[letter] = reader.cursor
-      notice = .done("bookmark \(letter) set: \(keymap.notation(.goToBookmark))\(letter) comes back")
+      notice = .done(
+        "bookmark \(letter) set: \(keymap.notation(.goToBookmark))\(letter) comes back")
       return keepPlace(context.now)
     }
     if letter == "'" {

@@ -1,12 +1,15 @@
+internal import Terminal
+
 extension Keymap {
   /// The table of keys as Markdown: one table a section, in the order of the help page.
   public var markdown: String {
     Command.Section.allCases.map { section in
       let rows = Command.allCases.filter { $0.section == section }.map { command in
-        let shown = (keys[command] ?? []).map { "`\(escaped($0.notation))`" }
+        let shown = (keys[command] ?? []).map { "`\(escaped($0.description))`" }
         return "| \(shown.joined(separator: " ")) | \(command.sentence) | `\(command.rawValue)` |"
       }
-      return (["## \(section.rawValue)", "", "| keys | what it does | name |", "| --- | --- | --- |"]
+      return
+        (["## \(section.rawValue)", "", "| keys | what it does | name |", "| --- | --- | --- |"]
         + rows).joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n"
   }
@@ -26,7 +29,7 @@ extension Keymap {
 
   /// The keys of a command as shown in one column.
   public func keyColumn(_ command: Command) -> String {
-    (keys[command] ?? []).map(\.notation).joined(separator: " ")
+    (keys[command] ?? []).map(\.description).joined(separator: " ")
   }
 
   private func escaped(_ notation: String) -> String {

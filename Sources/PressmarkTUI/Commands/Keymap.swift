@@ -35,7 +35,7 @@ public struct Keymap: Hashable, Sendable {
   }
 
   /// The key to show for a command: its first one, in notation; empty when it has none.
-  public func notation(_ command: Command) -> String { keys[command]?.first?.notation ?? "" }
+  public func notation(_ command: Command) -> String { keys[command]?.first?.description ?? "" }
 
   /// The keymap with a user's own bindings: command name to keys in notation.
   ///

@@ -18,6 +18,8 @@ enum TypedCommand: Hashable, Sendable {
   case export(format: String, path: String?)
   /// Open another article of the library.
   case open(String)
+  /// Import a file or a folder.
+  case add(String)
   /// Make a new code.
   case newCode(name: String, key: Character?)
 
@@ -46,6 +48,7 @@ enum TypedCommand: Hashable, Sendable {
     ("set", "FIELD VALUE", "correct title, byline, date, language, site or url"),
     ("export", "[markdown|json] [PATH]", "write the article with its marks to a file"),
     ("open", "ARTICLE", "open another article: id or path"),
+    ("add", "PATH", "import a file or a folder into the library"),
     ("new-code", "NAME [KEY]", "add a code to the codebook"),
   ]
 
@@ -65,7 +68,8 @@ enum TypedCommand: Hashable, Sendable {
       }
       self = .measure(columns)
     case "tag" where !rest.isEmpty:
-      self = .tag(rest.split(separator: ",").map { String($0).trimmingSpaces }.filter { !$0.isEmpty })
+      self = .tag(
+        rest.split(separator: ",").map { String($0).trimmingSpaces }.filter { !$0.isEmpty })
     case "claim":
       guard let equals = rest.firstIndex(of: "=") else {
         throw Mistake(sentence: "claim needs FIELD=VALUE, such as `claim speaker kind=anonymous`")
@@ -76,6 +80,7 @@ enum TypedCommand: Hashable, Sendable {
     case "set": self = try Self.correction(rest)
     case "export": self = Self.export(rest)
     case "open" where !rest.isEmpty: self = .open(rest)
+    case "add" where !rest.isEmpty: self = .add(rest)
     case "new-code" where !rest.isEmpty: self = Self.newCode(rest)
     default: self = .plain(try Self.command(named: name, rest: rest))
     }

@@ -22,6 +22,7 @@ extension ReaderState {
 
   private mutating func moveInText(_ command: Command) {
     goalColumn = nil
+    let units = text.units
     switch command {
     case .left: go(to: position(before: cursor))
     case .right: go(to: position(after: cursor))
@@ -38,8 +39,6 @@ extension ReaderState {
     default: break
     }
   }
-
-  private var units: TextUnits { text.units }
 
   /// Goes to a place far away and remembers this one.
   mutating func jump(to offset: TextOffset) {
@@ -136,7 +135,9 @@ extension ReaderState {
     while ordinal < document.pieceCount {
       let piece = text.pages.piece(ordinal)
       let isFolded = document.isFolded(piece)
-      let ranges = isFolded && piece.startsBlock ? [0..<piece.span.length] : isFolded ? [] : unitRanges(piece.text)
+      let ranges =
+        isFolded && piece.startsBlock
+        ? [0..<piece.span.length] : isFolded ? [] : unitRanges(piece.text)
       for range in ranges {
         let span = text.span(range, in: piece)
         if let selection, selection.activeEnd == .end {

@@ -44,11 +44,15 @@ extension ReaderState {
     let matches = (search?.matches(in: layout.piece.ordinal, of: text) ?? [])
       .filter { $0.overlaps(lineSpan) }
     let painted = marks.map { mark in
-      (spans: mark.spans, style: theme.mark(color(of: mark, in: codebook), isFocused: mark.id == focus))
+      (
+        spans: mark.spans,
+        style: theme.mark(color(of: mark, in: codebook), isFocused: mark.id == focus)
+      )
     }
     let selected = selected.filter { $0.overlaps(lineSpan) }
     let x = geometry.text.origin.column
-    drawSign(of: layout.piece, line: line, at: Position(column: x, row: y), on: &frame, theme: theme)
+    drawSign(
+      of: layout.piece, line: line, at: Position(column: x, row: y), on: &frame, theme: theme)
     frame.write(layout.text, line: line, at: Position(column: x, row: y), in: geometry.text) {
       cluster in
       let offset = start + cluster.offset
@@ -106,12 +110,16 @@ extension ReaderState {
     at y: Int, row: TextSpan, marks: [Annotation], on frame: inout Frame, theme: Theme,
     codebook: Codebook
   ) {
-    guard let shown = marks.first(where: { $0.id == focus }) ?? marks.first(where: { starts($0, in: row) }) ?? marks.first
+    guard
+      let shown = marks.first(where: { $0.id == focus }) ?? marks.first(where: {
+        starts($0, in: row)
+      }) ?? marks.first
     else { return }
     let style = theme.code(color(of: shown, in: codebook))
     let glyph =
-      starts(shown, in: row) || document.span(of: top).start > shown.extent.start
-        && row.start == document.span(of: top).start
+      starts(shown, in: row)
+        || document.span(of: top).start > shown.extent.start
+          && row.start == document.span(of: top).start
       ? Self.glyph(of: shown, in: codebook) : "│"
     let x = geometry.gutter.origin.column
     frame.write(glyph, at: Position(column: x, row: y), style: style, in: geometry.gutter)

@@ -14,8 +14,9 @@ extension ReaderState {
   /// Selects the sentence at the cursor; again, the next sentence too.
   mutating func selectSentence() {
     guard let piece = text.piece(at: cursor), !document.isFolded(piece) else { return }
-    if let current = selection, let next = sentence(after: current.span) {
-      selection?.grow(to: current.span.union(next))
+    if var current = selection, let next = sentence(after: current.span) {
+      current.grow(to: current.span.union(next))
+      selection = current
       return
     }
     guard let range = text.units.unit(.sentence, at: cursor - piece.span.start, in: piece.text)
@@ -36,7 +37,7 @@ extension ReaderState {
   /// Grows the selection to the next larger unit; without one, selects the words at the cursor.
   mutating func grow() {
     guard let piece = text.piece(at: cursor), !document.isFolded(piece) else { return }
-    guard let current = selection else {
+    guard var current = selection else {
       guard let range = text.units.unit(.word, at: cursor - piece.span.start, in: piece.text)
       else { return }
       return replaceSelection(with: text.span(range, in: piece))
@@ -46,10 +47,11 @@ extension ReaderState {
     if start.span.contains(current.span),
       let range = text.units.grow(text.range(current.span, in: start), in: start.text)
     {
-      selection?.grow(to: text.span(range, in: start))
+      current.grow(to: text.span(range, in: start))
     } else if block.contains(current.span), block != current.span {
-      selection?.grow(to: block)
+      current.grow(to: block)
     }
+    selection = current
   }
 
   /// Goes back to what the selection was grown from.
@@ -57,11 +59,15 @@ extension ReaderState {
     guard let current = selection, let piece = text.piece(at: current.span.start) else { return }
     if selection?.shrink() == true { return }
     // Nothing to go back to: the largest smaller unit that starts where the selection does.
-    let length = current.span.length
-    let smaller = SelectionUnit.allCases.reversed().lazy.compactMap { unit in
-      text.units.unit(unit, at: current.span.start - piece.span.start, in: piece.text)
-    }.map { text.span($0, in: piece) }.first { $0.length < length && current.span.contains($0) }
-    if let smaller { selection?.span = smaller }
+    let offset = current.span.start - piece.span.start
+    for unit in SelectionUnit.allCases.reversed() {
+      guard let range = text.units.unit(unit, at: offset, in: piece.text) else { continue }
+      let smaller = text.span(range, in: piece)
+      if smaller.length < current.span.length, current.span.contains(smaller) {
+        selection?.span = smaller
+        return
+      }
+    }
   }
 
   /// Works on the other end of the selection from now on.
@@ -129,7 +135,9 @@ extension ReaderState {
     guard index < rows.count else { return nil }
     let row = rows[index]
     let layout = document.layout(row.piece)
-    guard !document.isBlank(row) else { return max(layout.piece.span.start, layout.piece.span.end - 1) }
+    guard !document.isBlank(row) else {
+      return max(layout.piece.span.start, layout.piece.span.end - 1)
+    }
     let column = position.column - geometry.text.origin.column
     return document.cursor(nearest: layout.offset(column: column, line: row.line))
   }
