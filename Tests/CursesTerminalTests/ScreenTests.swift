@@ -4,7 +4,7 @@ import Testing
 @Suite(.serialized, .timeLimit(.minutes(3)))
 struct ScreenTests {
   @Test func drawsWideAndCombiningText() throws {
-    let terminal = try ProbeSession.start()
+    let terminal = try ProbeSession.start(rows: 40)
     #expect(
       terminal.emulator.line(0)
         == "Été à l'Élysée      日本語 wide     e\u{301}a\u{308} combining       👍 ok")
@@ -15,6 +15,7 @@ struct ScreenTests {
     #expect(terminal.emulator.cursor == (row: 1, column: 2))
     terminal.send("q")
     #expect(terminal.waitForExit() == 0)
+    #expect(terminal.emulator.region == 0...terminal.emulator.rows - 1)
     #expect(terminal.emulator.modes.isDisjoint(with: ProbeSession.modes))
     #expect(terminal.emulator.unknown == [])
   }
