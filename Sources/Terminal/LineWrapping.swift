@@ -22,7 +22,7 @@ struct LineWrapping {
     var clusters: [TextCluster] = []
     var classes: [BreakClass] = []
     var widths: [UInt16] = []
-    let capacity = text.utf8.count
+    let capacity = text.unicodeScalars.count
     clusters.reserveCapacity(capacity)
     classes.reserveCapacity(capacity)
     widths.reserveCapacity(capacity)
