@@ -55,7 +55,7 @@ struct ScreenTests {
     let terminal = try ProbeSession.start("random", environment: environment)
     for number in 1...60 {
       terminal.send("j")
-      ProbeSession.expect(terminal, shows: "frame \(number) ")
+      ProbeSession.expect(terminal, shows: "frame \(number).")
       guard number % 6 == 0 else { continue }
       terminal.settle(milliseconds: 20)
       let fresh = try ProbeSession.start("random", first: number, environment: environment)

@@ -93,7 +93,7 @@ struct ProbeState {
           at: Position(column: random(size.columns + 4) - 2, row: row), style: style)
       }
     }
-    frame.write("frame \(top)  ", at: Position(column: 0, row: 0))
+    frame.write("frame \(top).", at: Position(column: 0, row: 0))
   }
 
   private func drawHostileText(_ frame: inout Frame) {
