@@ -3,7 +3,7 @@ enum ClipboardSequence {
   /// The most base64 bytes that terminals are known to take.
   static let limit = 74_994
 
-  /// The bytes to send; `nil` when the text is too long.
+  /// The bytes to send.
   ///
   /// The payload is base64, so that nothing in the text can end the sequence.
   ///
@@ -11,6 +11,7 @@ enum ClipboardSequence {
   ///   - text: What to copy.
   ///   - isInsideTmux: Whether to send it a second time wrapped for tmux, which by its own
   ///     settings passes one or the other on.
+  /// - Returns: The bytes; `nil` when the text is too long.
   static func bytes(copying text: String, isInsideTmux: Bool) -> [UInt8]? {
     let payload = base64(Array(text.utf8))
     guard payload.count <= limit else { return nil }

@@ -1,5 +1,6 @@
 internal import CNcurses
 internal import Glibc
+internal import Terminal
 
 /// What opening curses on a terminal gives; ``Screen`` owns it from then on.
 struct CursesSession {
@@ -21,7 +22,8 @@ struct CursesSession {
       throw .systemCall(name: "sigaction", code: code)
     }
     do throws(ScreenError) {
-      (handle, window) = try Self.open(output: output.file)
+      (handle, window) = try Self.open(
+        output: output.file, size: Screen.terminalSize(terminal))
     } catch {
       nc_restore_signals()
       fclose(output.file)
@@ -47,10 +49,20 @@ struct CursesSession {
   private static let likeXterm = ["kitty", "alacritty", "foot", "ghostty", "wezterm"]
 
   private static func open(
-    output: UnsafeMutablePointer<FILE>
+    output: UnsafeMutablePointer<FILE>, size: Size
   ) throws(ScreenError) -> (OpaquePointer, UnsafeMutablePointer<WINDOW>) {
     let name = Environment.value("TERM") ?? ""
     guard !name.isEmpty else { throw .unknownTerminal(name: "") }
+    // ncurses cannot ask a file in memory for its extent, and would leave the terminal with a
+    // scrolling region of 24 rows.
+    let variables = [("LINES", size.rows), ("COLUMNS", size.columns)]
+    let before = variables.map { Environment.value($0.0) }
+    for (name, value) in variables { setenv(name, String(value), 1) }
+    defer {
+      for ((name, _), value) in zip(variables, before) {
+        if let value { setenv(name, value, 1) } else { unsetenv(name) }
+      }
+    }
     // newterm, not initscr: initscr prints and ends the process when it fails.
     var handle = newterm(name, output, output)
     if handle == nil, likeXterm.contains(where: { name.contains($0) }) {

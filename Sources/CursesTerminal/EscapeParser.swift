@@ -86,7 +86,8 @@ struct EscapeParser {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let digit = Int(byte - UInt8(ascii: "0"))
-        parameters[parameters.count - 1] = min(1 << 30, parameters[parameters.count - 1] * 10 + digit)
+        let number = parameters[parameters.count - 1] * 10 + digit
+        parameters[parameters.count - 1] = min(1 << 30, number)
       case UInt8(ascii: ";"): parameters.append(0)
       default: return nil
       }

@@ -16,7 +16,10 @@ enum KeySequences {
       if first == 27, parameters.count == 3 { return typed(parameters[2], modifiers) }
       return tilde(first).map { Key($0, modifiers) }
     case UInt8(ascii: "u"): return typed(parameters.first ?? 0, modifiers)
-    default: return letter(final).map { Key($0, modifiers) }
+    default:
+      // `CSI 12 ; 40 R` is the answer to a question about the cursor, and no F3.
+      guard parameters.count < 2 || parameters[0] == 1 && parameters[1] <= 16 else { return nil }
+      return letter(final).map { Key($0, modifiers) }
     }
   }
 

@@ -7,6 +7,7 @@ enum MouseDecoder {
   /// - Parameters:
   ///   - parameters: Button, column and row, the last two counted from 1.
   ///   - isPress: Whether the report ends in `M`; `m` is a release.
+  /// - Returns: The event, or `nil`.
   static func mouse(parameters: [Int], isPress: Bool) -> Mouse? {
     guard parameters.count == 3, let position = position(parameters[1], parameters[2]) else {
       return nil

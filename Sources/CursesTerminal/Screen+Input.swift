@@ -15,7 +15,7 @@ extension Screen {
     var hasPolled = false
     while true {
       if let event = signalEvent() { return event }
-      if !queue.isEmpty { return queue.removeFirst() }
+      if let event = queue.next() { return event }
       if isGone { return hangUp() }
       let now = Self.milliseconds()
       if hasPolled, let deadline, now >= deadline { return nil }

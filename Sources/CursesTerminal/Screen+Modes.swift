@@ -16,7 +16,7 @@ extension Screen {
     keypad(window, true)
     curs_set(0)
     isCursorVisible = false
-    fputs(Self.modesOn, output.file)
+    output.append(Self.modesOn)
     shown = nil
     nc_clear_on_refresh()
     note(output.flush())
@@ -24,8 +24,7 @@ extension Screen {
 
   /// Gives the terminal back as it was.
   static func leave(_ output: inout TerminalOutput, terminal: Int32) {
-    fputs(modesOff, output.file)
-    fflush(output.file)
+    output.append(modesOff)
     curs_set(1)
     endwin()
     // All that matters after a hang-up is that nothing waits.

@@ -20,7 +20,7 @@ public struct Screen: ~Copyable, Display {
   // Input.
   var decoder: InputDecoder
   var clicks = ClickCounter()
-  var queue: [Event] = []
+  var queue = EventQueue()
   var isGone = false
   var hasToldGone = false
 

@@ -30,6 +30,13 @@ struct TerminalOutput {
     self.file = file
   }
 
+  /// Adds bytes of our own to what ncurses has written.
+  func append(_ text: String) {
+    let descriptor = fileno(file)
+    // By the descriptor, as ncurses does: the stream's own idea of its place is stale.
+    _ = Array(text.utf8).withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+  }
+
   /// Sends what ncurses has written since the last call.
   mutating func flush() -> Outcome {
     let bytes = takeBytes()
@@ -38,7 +45,6 @@ struct TerminalOutput {
 
   /// What ncurses has written since the last call; the file is empty again.
   func takeBytes() -> [UInt8] {
-    fflush(file)
     let descriptor = fileno(file)
     let count = Int(lseek(descriptor, 0, SEEK_CUR))
     guard count > 0 else { return [] }

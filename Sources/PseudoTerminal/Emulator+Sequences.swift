@@ -51,6 +51,8 @@ extension Emulator {
   }
 
   private mutating func setModes(_ sequence: EmulatorParser.ControlSequence) {
+    // The Linux console's shape of the cursor.
+    if sequence.final == "c" { return }
     guard sequence.final == "h" || sequence.final == "l" else {
       unknown.append(sequence.description)
       return
@@ -61,11 +63,13 @@ extension Emulator {
       if isOn { modes.insert(mode) } else { modes.remove(mode) }
       guard mode == "1049" || mode == "1047", wasOn != isOn else { continue }
       if isOn {
+        savedCursor = cursor
         primary = cells
         cells = Self.blank(columns, rows)
       } else if !primary.isEmpty {
         cells = primary
         primary = []
+        cursor = savedCursor
       }
     }
   }

@@ -31,7 +31,8 @@ public struct Emulator {
   public internal(set) var bellCount = 0
 
   var pen = Pen()
-  var region: ClosedRange<Int>
+  /// The rows that scroll, counted from 0.
+  public internal(set) var region: ClosedRange<Int>
   var savedCursor = (row: 0, column: 0)
   var primary: [[Cell]] = []
   private var parser = EmulatorParser()

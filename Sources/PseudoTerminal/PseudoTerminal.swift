@@ -31,6 +31,7 @@ public final class PseudoTerminal {
   ///   - columns: The width of the terminal.
   ///   - rows: The height of the terminal.
   ///   - environment: Added to a closed environment: nothing of the developer's reaches it.
+  /// - Throws: ``LaunchError`` when the system has no pseudo-terminal or no process left.
   public init(
     _ executable: String, _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:]

@@ -46,7 +46,8 @@ public struct Frame: Hashable, Sendable {
   ///   - position: Where the first cluster goes; may lie left of the rectangle.
   ///   - style: How the cells look.
   ///   - clip: What may be written to; the whole frame when `nil`.
-  /// - Returns: The column after the last one that the text takes, clipped or not.
+  /// - Returns: The column after the text, or one at or past the clip's right edge when the text
+  ///   reaches it.
   @discardableResult
   public mutating func write(
     _ text: some StringProtocol, at position: Position, style: Style = .plain, in clip: Rect? = nil

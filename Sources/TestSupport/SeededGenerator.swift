@@ -20,6 +20,7 @@ extension SeededGenerator {
   /// wide letters, French spaces, numbers.
   ///
   /// - Parameter count: The number of pieces, each of one to seven scalars.
+  /// - Returns: The text.
   public mutating func nastyText(pieces count: Int) -> String {
     var text = ""
     for _ in 0..<count {

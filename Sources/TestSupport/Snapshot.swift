@@ -11,6 +11,7 @@ public import Testing
 ///   - name: The file's name without `.txt`, best `Suite.test`.
 ///   - filePath: The test's file.
 ///   - sourceLocation: Where a difference is reported.
+/// - Throws: What the file system says when a file cannot be read or written.
 public func expectSnapshot(
   _ actual: String, named name: String, filePath: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation

@@ -46,6 +46,18 @@ struct LifecycleTests {
     #expect(terminal.emulator.unknown == [])
   }
 
+  @Test func drawsAllWhenOthersStoppedIt() throws {
+    let terminal = try ProbeSession.start()
+    terminal.signal(19)
+    terminal.settle()
+    terminal.clearTranscript()
+    terminal.signal(18)
+    ProbeSession.expect(terminal, shows: "continued")
+    #expect(terminal.transcriptText.contains("Élysée"))
+    terminal.send("q")
+    #expect(terminal.waitForExit() == 0)
+  }
+
   @Test func givesTheTerminalToAnEditor() throws {
     let terminal = try ProbeSession.start()
     terminal.send("E")

@@ -9,11 +9,11 @@ enum ProbeSession {
 
   /// A probe that has drawn its first frame.
   static func start(
-    _ mode: String = "log", columns: Int = 80, rows: Int = 24,
+    _ mode: String = "log", first: Int = 0, columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:], sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      executable, [mode], columns: columns, rows: rows, environment: environment)
+      executable, [mode, String(first)], columns: columns, rows: rows, environment: environment)
     expectBottomLine(terminal, columns: columns, sourceLocation: sourceLocation)
     return terminal
   }

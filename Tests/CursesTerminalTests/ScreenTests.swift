@@ -1,10 +1,11 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(3)))
 struct ScreenTests {
   @Test func drawsWideAndCombiningText() throws {
-    let terminal = try ProbeSession.start()
+    let terminal = try ProbeSession.start(rows: 40)
     #expect(
       terminal.emulator.line(0)
         == "Été à l'Élysée      日本語 wide     e\u{301}a\u{308} combining       👍 ok")
@@ -15,6 +16,7 @@ struct ScreenTests {
     #expect(terminal.emulator.cursor == (row: 1, column: 2))
     terminal.send("q")
     #expect(terminal.waitForExit() == 0)
+    #expect(terminal.emulator.region == 0...terminal.emulator.rows - 1)
     #expect(terminal.emulator.modes.isDisjoint(with: ProbeSession.modes))
     #expect(terminal.emulator.unknown == [])
   }
@@ -43,6 +45,25 @@ struct ScreenTests {
     ProbeSession.expect(other, shows: "line 20")
     other.settle()
     #expect(terminal.emulator.cells == other.emulator.cells)
+    #expect(terminal.emulator.unknown == [])
+  }
+
+  /// What stands on the screen after many small changes is what one drawing of it all gives.
+  @Test(arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
+  func drawsChangesAsItDrawsTheWhole(name: String) throws {
+    let environment = ["TERM": name]
+    let terminal = try ProbeSession.start("random", environment: environment)
+    for number in 1...60 {
+      terminal.send("j")
+      ProbeSession.expect(terminal, shows: "frame \(number).")
+      guard number % 6 == 0 else { continue }
+      terminal.settle(milliseconds: 20)
+      let fresh = try ProbeSession.start("random", first: number, environment: environment)
+      fresh.settle(milliseconds: 20)
+      #expect(
+        terminal.emulator.cells == fresh.emulator.cells,
+        "frame \(number):\n\(lineDifference(fresh.emulator.text, terminal.emulator.text))")
+    }
     #expect(terminal.emulator.unknown == [])
   }
 

@@ -5,7 +5,7 @@ internal import Terminal
 /// A program for tests in a pseudo-terminal: shows what the screen tells it.
 ///
 /// The first argument chooses what it draws: `log` (the default) the events, `scroll` numbered
-/// lines that `j` and `k` move, `hostile` a text full of traps, `crash` one frame and a trap,
+/// lines that `j` and `k` move, `random` a random frame for each `j`, `hostile` a text full of traps, `crash` one frame and a trap,
 /// `measure` nothing that stays: it prints the cost of frames.
 @main
 struct Probe {
@@ -39,6 +39,7 @@ struct Probe {
   private static func loop(_ mode: String) throws(ScreenError) -> Int32 {
     var screen = try Screen()
     var state = ProbeState(mode: mode, size: screen.size, colorCount: screen.colorCount)
+    if let top = CommandLine.arguments.dropFirst(2).first.flatMap({ Int($0) }) { state.top = top }
     if mode == "wake" {
       let waker = screen.waker
       Thread.start { waker.wake() }
@@ -56,7 +57,7 @@ struct Probe {
         screen.suspended { print("in the editor") }
         state.log.append("back")
       case .key(.character("Y")): state.log.append("\(screen.copy("un \u{1B}texte"))")
-      case .key(.character("j")) where mode == "scroll": state.top += 1
+      case .key(.character("j")) where mode == "scroll" || mode == "random": state.top += 1
       case .key(.character("k")) where mode == "scroll": state.top = max(0, state.top - 1)
       case .resize(let size):
         state.size = size

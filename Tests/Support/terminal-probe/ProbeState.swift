@@ -13,6 +13,7 @@ struct ProbeState {
     switch mode {
     case "scroll": drawLines(&frame)
     case "hostile": drawHostileText(&frame)
+    case "random": drawRandomText(&frame)
     default: drawLog(&frame)
     }
     // Drawn last, so that a test can wait for it.
@@ -65,6 +66,34 @@ struct ProbeState {
       }
     }
     frame.cursor = Position(column: 12, row: 5)
+  }
+
+  /// Text of every width at random places, the same for the same number.
+  private func drawRandomText(_ frame: inout Frame) {
+    var bits = UInt64(top) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func random(_ bound: Int) -> Int {
+      bits = bits &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(bits >> 33) % max(1, bound)
+    }
+    let pieces = [
+      "mot", "日本", "e\u{301}", "👍", "🇫🇷", "a\u{202E}", "한국어", "██", "      ", "x\u{1B}y", "👩‍👩‍👧",
+      "\u{301}", "──────────────", "aaaaaaaaaaaa", "नि", "\u{1100}\u{1161}",
+    ]
+    // Half of the rows are those of the frame before, moved, as after a scroll.
+    for row in 0..<max(0, size.rows - 1) {
+      if (row + top) % 2 == 0 { bits = UInt64(row + top) &* 0xD134_2543_DE82_EF95 &+ 7 }
+      for _ in 0..<random(12) {
+        let color = Color.indexed(UInt8(random(256)))
+        let style = [
+          .plain, Style(foreground: color), Style(background: color),
+          Style(foreground: color, attributes: [.bold, .underline]), Style(attributes: .reverse),
+        ][random(5)]
+        frame.write(
+          pieces[random(pieces.count)],
+          at: Position(column: random(size.columns + 4) - 2, row: row), style: style)
+      }
+    }
+    frame.write("frame \(top).", at: Position(column: 0, row: 0))
   }
 
   private func drawHostileText(_ frame: inout Frame) {
