@@ -53,6 +53,8 @@ let package = Package(
 
     // Tests.
     .testTarget(
-      name: "PressmarkCoreTests", dependencies: ["PressmarkCore"], swiftSettings: swiftSettings),
+      name: "PressmarkCoreTests",
+      dependencies: ["PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Store/Fixtures"], swiftSettings: swiftSettings),
   ]
 )
