@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "pressmark",
       dependencies: [
-        "PressmarkCore",
+        "CursesTerminal", "PressmarkCore", "PressmarkTUI", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -90,6 +90,8 @@ let package = Package(
       dependencies: ["PressmarkTUI", "Terminal", "PressmarkCore", "TestSupport"],
       exclude: ["__Snapshots__"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "PressmarkCoreTests", dependencies: ["PressmarkCore"], swiftSettings: swiftSettings),
+      name: "PressmarkCoreTests",
+      dependencies: ["PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Store/Fixtures"], swiftSettings: swiftSettings),
   ]
 )
