@@ -2,12 +2,12 @@
 // side left out where there is nothing.
 
 extension Change: Codable {
-  private enum Subject: String, CodingKey { case annotation, code, article }
+  private enum Field: String, CodingKey { case annotation, code, article }
   private enum Side: String, CodingKey { case before, after }
 
   /// Reads an object with one key: what changed.
   public init(from decoder: any Decoder) throws {
-    let subjects = try decoder.container(keyedBy: Subject.self)
+    let subjects = try decoder.container(keyedBy: Field.self)
     guard let subject = subjects.allKeys.first, subjects.allKeys.count == 1 else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "a change is of one thing"))
@@ -25,8 +25,8 @@ extension Change: Codable {
 
   /// Writes an object with one key: what changed.
   public func encode(to encoder: any Encoder) throws {
-    var subjects = encoder.container(keyedBy: Subject.self)
-    func write<Value: Encodable>(_ subject: Subject, _ before: Value?, _ after: Value?) throws {
+    var subjects = encoder.container(keyedBy: Field.self)
+    func write<Value: Encodable>(_ subject: Field, _ before: Value?, _ after: Value?) throws {
       var sides = subjects.nestedContainer(keyedBy: Side.self, forKey: subject)
       try sides.encodeIfPresent(before, forKey: .before)
       try sides.encodeIfPresent(after, forKey: .after)
