@@ -79,7 +79,8 @@ extension ListView {
   private func drawFilter(in rect: Rect, on frame: inout Frame, theme: Theme) {
     guard let filter, rect.size.rows > 1 else { return }
     let line = Rect(
-      column: rect.origin.column, row: rect.rows.upperBound - 1, columns: rect.size.columns, rows: 1)
+      column: rect.origin.column, row: rect.rows.upperBound - 1, columns: rect.size.columns, rows: 1
+    )
     frame.fill(line)
     let start = frame.write("/ ", at: line.origin, style: theme.key, in: line)
     let count = "\(matchCount) of \(rows.count)"

@@ -16,7 +16,8 @@ struct SeededGenerator: RandomNumberGenerator {
 /// What breaks careless text code: marks, wide and joined clusters, halves of flags, controls.
 enum NastyText {
   static let pieces = [
-    "a", "é", "e\u{301}", "\u{301}", " ", "  ", "\n", "日", "👍", "👨‍👩‍👧", "\u{200D}", "🇫", "🇷", "\u{FE0F}",
+    "a", "é", "e\u{301}", "\u{301}", " ", "  ", "\n", "日", "👍", "👨‍👩‍👧", "\u{200D}", "🇫", "🇷",
+    "\u{FE0F}",
     "«\u{A0}", "\u{200B}", "x1", "ﷺ", "क्षि", "\u{AD}", "word", "…",
   ]
 
