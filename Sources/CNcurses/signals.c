@@ -107,8 +107,8 @@ void nc_restore_signals(void) {
   wake = -1;
 }
 
-int nc_arm_restore(const char *bytes, size_t count) {
-  if (count > sizeof restore_bytes) return -1;
+int nc_arm_restore(const uint8_t *bytes, size_t count) {
+  if (bytes == NULL || count > sizeof restore_bytes) return -1;
   memcpy(restore_bytes, bytes, count);
   restore_count = count;
   is_armed = 1;

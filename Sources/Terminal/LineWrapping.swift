@@ -41,10 +41,17 @@ struct LineWrapping {
   /// Fills ``lines``, and the columns of ``clusters``.
   mutating func run() {
     lines.reserveCapacity(clusters.count / measure.columns + 1)
-    for index in clusters.indices {
+    var index = 0
+    while index < clusters.count {
       if index > lineStart { noteBreak(before: index) }
-      while overflows(at: index) { breakLine(before: index) }
+      if overflows(at: index) {
+        // What moves to the next line is laid again; it is shorter than a line, so all stays
+        // linear.
+        index = breakLine(before: index)
+        continue
+      }
       place(index)
+      index += 1
     }
     finishLine(at: clusters.count, isHyphenated: false)
     if rules.classes.last == .lineFeed { finishLine(at: clusters.count, isHyphenated: false) }
@@ -71,14 +78,13 @@ struct LineWrapping {
       && column + Int(widths[index]) > measure.columns && widths[index] > 0
   }
 
-  /// Ends the line at the best place before a cluster, and lays what follows it anew.
-  private mutating func breakLine(before index: Int) {
-    let isHyphenated = breakIndex != nil && breakIsHyphen
+  /// Ends the line at the best place before a cluster.
+  ///
+  /// - Returns: The index of the cluster that the next line starts with.
+  private mutating func breakLine(before index: Int) -> Int {
     let place = breakIndex ?? emergencyIndex ?? index
-    let emergency = emergencyIndex
-    finishLine(at: place, isHyphenated: isHyphenated)
-    if let emergency, emergency > place { emergencyIndex = emergency }
-    for moved in place..<index { self.place(moved) }
+    finishLine(at: place, isHyphenated: breakIndex != nil && breakIsHyphen)
+    return place
   }
 
   private mutating func place(_ index: Int) {

@@ -87,7 +87,7 @@ int nc_install_signals(int terminal_fd, int wake_fd);
 /// Gives the signals back.
 void nc_restore_signals(void);
 /// What a fault writes to the terminal; at most 512 bytes. Returns 0, or -1 when too long.
-int nc_arm_restore(const char *_Nonnull bytes, size_t count);
+int nc_arm_restore(const uint8_t *_Nullable bytes, size_t count);
 /// From now on a fault leaves the terminal alone.
 void nc_disarm_restore(void);
 /// While another program has the terminal, its ^C and ^\ are not ours.
