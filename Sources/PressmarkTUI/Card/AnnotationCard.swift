@@ -139,12 +139,18 @@ public struct AnnotationCard: Hashable, Sendable {
 
   /// The fields that have a line.
   var shownFields: [CardField] {
-    CardField.allCases.filter { showsUnfilled || isFilled($0) || $0 == editedField }
+    CardField.allCases.filter { field in
+      if showsUnfilled || field == editedField { return true }
+      return isFilled(field) && !field.isSaidBy(field.whole, of: annotation)
+    }
   }
 
   /// The fields that stand together because they have no value.
   var foldedFields: [CardField] {
-    showsUnfilled ? [] : CardField.allCases.filter { !isFilled($0) && $0 != editedField }
+    if showsUnfilled { return [] }
+    return CardField.allCases.filter {
+      !isFilled($0) && $0 != editedField && !$0.isSaidBy($0.whole, of: annotation)
+    }
   }
 
   /// The field that is being edited, in place or otherwise.
@@ -202,5 +208,12 @@ public struct AnnotationCard: Hashable, Sendable {
       mode = .codes(palette)
     default: break
     }
+  }
+}
+
+extension CardField {
+  /// Whether the text of another field says what this one says.
+  fileprivate func isSaidBy(_ whole: CardField?, of annotation: Annotation) -> Bool {
+    whole.map { !$0.text(of: annotation).isEmpty } ?? false
   }
 }

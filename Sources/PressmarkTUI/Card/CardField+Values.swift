@@ -1,20 +1,50 @@
 internal import PressmarkCore
 
 extension CardField {
-  /// The values that the field can have; `nil` when any words can stand in it.
-  var vocabulary: [String]? {
+  /// The claim field behind the field; `nil` for what belongs to the mark, and for lists.
+  var claimField: ClaimField? {
     switch self {
-    case .type: ClaimType.allCases.map(\.rawValue)
-    case .checkWorthiness: CheckWorthiness.allCases.map(\.rawValue)
-    case .speakerKind: SpeakerKind.allCases.map(\.rawValue)
-    case .attributionMode: AttributionMode.allCases.map(\.rawValue)
-    case .modality: Modality.allCases.map(\.rawValue)
-    case .stance: Stance.allCases.map(\.rawValue)
-    case .comparator: Quantity.Comparator.allCases.map(\.rawValue)
-    case .verdict: Verdict.Conclusion.allCases.map(\.rawValue)
-    case .status: AnnotationStatus.allCases.map(\.rawValue)
+    case .codes, .note, .status, .evidence, .links: nil
+    case .gist: .gist
+    case .type: .type
+    case .checkWorthiness: .checkWorthiness
+    case .speaker: .speaker
+    case .speakerKind: .speakerKind
+    case .attributionMode: .attributionMode
+    case .venue: .venue
+    case .modality: .modality
+    case .stance: .stance
+    case .sourceSpan: .sourceSpan
+    case .cueSpan: .cueSpan
+    case .quantity: .quantity
+    case .value: .quantityValue
+    case .unit: .quantityUnit
+    case .comparator: .quantityComparator
+    case .property: .quantityProperty
+    case .base: .quantityBase
+    case .quantityWords: .quantityRaw
+    case .time: .time
+    case .timeWords: .timeRaw
+    case .verdict: .verdict
+    case .verdictLabel: .verdictLabel
+    case .explanation: .verdictExplanation
+    }
+  }
+
+  /// The field whose one text says all of this one, so that the card need not say it twice.
+  var whole: CardField? {
+    switch self {
+    case .value, .unit, .comparator, .quantityWords: .quantity
+    case .timeWords: .time
     default: nil
     }
+  }
+
+  /// The values that the field can have; `nil` when any words can stand in it.
+  var vocabulary: [String]? {
+    if self == .status { return AnnotationStatus.allCases.map(\.rawValue) }
+    guard let values = claimField?.vocabulary, !values.isEmpty else { return nil }
+    return values
   }
 
   /// Whether several values of the vocabulary can hold at once.
@@ -22,53 +52,28 @@ extension CardField {
 
   /// What stands in the field; empty when it is unfilled.
   func text(of annotation: Annotation) -> String {
-    let claim = annotation.claim
-    return switch self {
-    case .codes, .evidence, .links: ""
+    switch self {
     case .note: annotation.note
     case .status: annotation.status.rawValue
-    case .gist: claim.gist ?? ""
-    case .type: claim.types.map(\.rawValue).joined(separator: ValueEditor.separator)
-    case .checkWorthiness: claim.checkWorthiness?.rawValue ?? ""
-    case .speaker: claim.speaker ?? ""
-    case .speakerKind: claim.speakerKind?.rawValue ?? ""
-    case .attributionMode: claim.attributionMode?.rawValue ?? ""
-    case .venue: claim.venue ?? ""
-    case .modality: claim.modality?.rawValue ?? ""
-    case .stance: claim.stance?.rawValue ?? ""
-    case .sourceSpan: claim.sourceSpan.map(Self.text) ?? ""
-    case .cueSpan: claim.cueSpan.map(Self.text) ?? ""
-    case .quantity: ""
-    case .value: claim.quantity?.value ?? ""
-    case .unit: claim.quantity?.unit ?? ""
-    case .comparator: claim.quantity?.comparator?.rawValue ?? ""
-    case .property: claim.quantity?.property ?? ""
-    case .base: claim.quantity?.base ?? ""
-    case .quantityWords: claim.quantity?.raw ?? ""
-    case .time: claim.time?.value ?? ""
-    case .timeWords: claim.time?.raw ?? ""
-    case .verdict: claim.verdict?.conclusion?.rawValue ?? ""
-    case .verdictLabel: claim.verdict?.label ?? ""
-    case .explanation: claim.verdict?.explanation ?? ""
+    default: claimField?.text(of: annotation.claim) ?? ""
     }
   }
 
-  private static func text(_ span: TextSpan) -> String {
-    "\(span.start.scalars):\(span.end.scalars)"
-  }
-}
-
-extension CardField {
-  /// Interim: sets a field.
+  /// Sets the field from a text; an empty text empties it.
+  ///
+  /// - Returns: Why that cannot be, as a sentence; the mark is then unchanged. `nil` when done.
   func set(_ text: String, on annotation: inout Annotation) -> String? {
-    let filled = text.isEmpty ? nil : text
-    switch self {
-    case .gist: annotation.claim.gist = filled
-    case .speaker: annotation.claim.speaker = filled
-    case .speakerKind: annotation.claim.speakerKind = SpeakerKind(rawValue: text)
-    case .venue: annotation.claim.venue = filled
-    default: break
+    do throws(ClaimFieldError) {
+      if self == .status {
+        try AnnotationField.status.set(text, on: &annotation)
+      } else if self == .note {
+        annotation.note = text
+      } else {
+        try claimField?.set(text, on: &annotation.claim)
+      }
+      return nil
+    } catch {
+      return error.description
     }
-    return nil
   }
 }

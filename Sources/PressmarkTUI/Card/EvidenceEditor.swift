@@ -11,6 +11,8 @@ public struct EvidenceEditor: Hashable, Sendable {
   public private(set) var evidence: [Evidence]
   private var place = 0
   private var form: Form?
+  /// What could not be done, as a sentence.
+  private var problem: String?
 
   /// A form for one piece of evidence.
   private struct Form: Hashable, Sendable {
@@ -48,8 +50,20 @@ public struct EvidenceEditor: Hashable, Sendable {
       }
     }
 
-    func set(_ text: String, on evidence: inout Evidence) {
+    /// Sets the field; returns why that cannot be, as a sentence.
+    func set(_ text: String, on evidence: inout Evidence) -> String? {
       let value = text.isEmpty ? nil : text
+      // An address is read by the rule that commands have too.
+      if let field = self == .url
+        ? ClaimField.evidenceURL : self == .archivedURL ? .evidenceArchivedURL : nil
+      {
+        do throws(ClaimFieldError) {
+          var claim = Claim()
+          try field.set(text, on: &claim)
+        } catch {
+          return error.description
+        }
+      }
       switch self {
       case .question: evidence.question = value
       case .answer: evidence.answer = value
@@ -58,6 +72,7 @@ public struct EvidenceEditor: Hashable, Sendable {
       case .medium: evidence.medium = value
       case .bearing: evidence.bearing = value.flatMap { Evidence.Bearing(rawValue: $0) }
       }
+      return nil
     }
   }
 
@@ -87,6 +102,7 @@ public struct EvidenceEditor: Hashable, Sendable {
 
   /// Handles a key.
   public mutating func handle(_ key: Key) -> Outcome {
+    problem = nil
     guard var form else { return handleListKey(key) }
     if var editor = form.editor {
       let outcome = editor.handle(key)
@@ -139,7 +155,7 @@ public struct EvidenceEditor: Hashable, Sendable {
       place = max(0, min(place, evidence.count - 1))
       return evidence.isEmpty ? .done : .changed
     case .character("x"), .delete:
-      fields[form.place].set("", on: &evidence[form.number])
+      _ = fields[form.place].set("", on: &evidence[form.number])
       self.form = form
       return .changed
     case .enter: begin(fields[form.place], in: &form)
@@ -173,7 +189,9 @@ public struct EvidenceEditor: Hashable, Sendable {
       self.form = form
       return .moved
     case .done(let text):
-      Field.allCases[form.place].set(text, on: &evidence[form.number])
+      problem = Field.allCases[form.place].set(text, on: &evidence[form.number])
+      // What cannot be read stays to be corrected.
+      if problem != nil { return .moved }
       form.editor = nil
       form.place = (form.place + 1) % Field.allCases.count
       self.form = form
@@ -263,6 +281,11 @@ public struct EvidenceEditor: Hashable, Sendable {
       editor.draw(
         line: value, below: below.intersection(rect), on: &frame, theme: theme)
       row += extra
+      guard let problem, row < rect.rows.upperBound else { continue }
+      let sentence = Rect(
+        column: value.origin.column, row: row, columns: value.size.columns, rows: 1)
+      Label.draw(problem, in: sentence, on: &frame, style: theme.warning)
+      row += 1
     }
   }
 }

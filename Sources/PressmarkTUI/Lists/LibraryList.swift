@@ -53,7 +53,7 @@ public enum LibraryList {
         cells: [
           ListCell(metadata.title.isEmpty ? entry.id.rawValue : metadata.title),
           ListCell(metadata.site ?? metadata.byline.first ?? "", .label),
-          ListCell(metadata.published?.description ?? "", .dim),
+          ListCell(metadata.published?.iso8601 ?? "", .dim),
           ListCell(progress, .dim),
           ListCell("\(entry.annotationCount)\(orphans)", orphans.isEmpty ? .text : .warning),
         ])
