@@ -37,8 +37,8 @@ extension AnnotationCard {
     switch mode {
     case .browsing:
       [
-        .init("key", "edit"), .init("x", "empty"), .init("Space", showsUnfilled ? "fold" : "all"),
-        .init("Esc", "save"), .init("/", "find"), .init("[ ]", "mark"),
+        .init("key", "edit"), .init("Esc", "save"), .init("Space", showsUnfilled ? "fold" : "all"),
+        .init("x", "empty"), .init("/", "find"), .init("[ ]", "mark"),
       ]
     case .field(_, .choices): [.init("key", "choose"), .init("⌫", "none"), .init("Esc", "back")]
     case .field: [.init("Enter", "keep"), .init("Esc", "drop"), .init("Tab", "complete")]
@@ -111,8 +111,9 @@ extension AnnotationCard {
     _ line: CardLine, in place: Rect, content: Rect, on frame: inout Frame, theme: Theme
   ) {
     let value = Rect(
-      column: place.origin.column + Self.labelColumns, row: place.origin.row,
-      columns: place.size.columns - Self.labelColumns, rows: 1)
+      column: place.origin.column + Self.labelColumns(in: place.size.columns),
+      row: place.origin.row,
+      columns: place.size.columns - Self.labelColumns(in: place.size.columns), rows: 1)
     switch line {
     case .quote(let words):
       frame.write(words, at: place.origin, style: Style(attributes: .italic), in: place)
@@ -144,15 +145,15 @@ extension AnnotationCard {
     _ key: Character, _ label: String, isSelected: Bool, in place: Rect, on frame: inout Frame,
     theme: Theme
   ) {
-    let name = Rect(
-      origin: place.origin, size: Size(columns: Self.labelColumns - 1, rows: 1))
+    let columns = Self.labelColumns(in: place.size.columns) - 1
+    let name = Rect(origin: place.origin, size: Size(columns: columns, rows: 1))
+    let words = Rect(
+      column: place.origin.column + 3, row: place.origin.row, columns: columns - 3, rows: 1)
     frame.write(isSelected ? "›" : " ", at: place.origin, style: theme.key, in: place)
     frame.write(
       String(key), at: Position(column: place.origin.column + 1, row: place.origin.row),
       style: theme.key, in: place)
-    frame.write(
-      label, at: Position(column: place.origin.column + 3, row: place.origin.row),
-      style: theme.label, in: name)
+    Label.draw(label, in: words.intersection(place), on: &frame, style: theme.label)
     guard isSelected else { return }
     frame.restyle(name) { $0 = $0.adding(.reverse) }
     frame.cursor = place.origin

@@ -53,8 +53,9 @@ extension AnnotationCard {
       _ = palette.paste(text)
       mode = .codes(palette)
     case .evidence(var editor):
-      _ = editor.paste(text)
+      let outcome = editor.paste(text)
       mode = .evidence(editor)
+      return outcome == .typed ? .typed : .moved
     case .link(var chooser):
       _ = chooser.paste(text)
       mode = .link(chooser)
@@ -230,6 +231,7 @@ extension AnnotationCard {
   private mutating func finishEvidence(
     _ outcome: EvidenceEditor.Outcome, _ editor: EvidenceEditor
   ) -> Outcome {
+    if outcome == .typed { return .typed }
     let evidence = editor.evidence.filter { $0 != Evidence() }
     let isOther = evidence != annotation.claim.evidence
     if outcome != .moved { annotation.claim.evidence = evidence }

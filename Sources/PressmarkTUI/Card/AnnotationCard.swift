@@ -12,7 +12,7 @@ public import Terminal
 /// ``before`` is what the application makes one act of.
 public struct AnnotationCard: Hashable, Sendable {
   /// The mark as it was when the card was opened.
-  public let before: Annotation
+  public private(set) var before: Annotation
   /// The mark as it is now.
   public internal(set) var annotation: Annotation
   /// What the card knows besides its mark.
@@ -100,9 +100,16 @@ public struct AnnotationCard: Hashable, Sendable {
     case .field(let field, .line(var line, let completion)):
       line.replace(with: draft.text)
       mode = .field(field, .line(line, completion))
+    case .evidence:
+      mode = .evidence(EvidenceEditor(annotation.claim.evidence, draft: draft.text))
     default: break
     }
   }
+
+  /// Takes what was saved as what the mark was before: ``isChanged`` is false until the next change.
+  ///
+  /// For an application that saves at every ``Outcome/changed``.
+  public mutating func markSaved() { before = annotation }
 
   /// Whether the mark is another one than when the card was opened.
   ///
@@ -117,6 +124,7 @@ public struct AnnotationCard: Hashable, Sendable {
     switch mode {
     case .note(let editor): editor.isChanged ? Draft(field: .note, text: editor.text) : nil
     case .field(let field, let editor): editor.typed.map { Draft(field: field, text: $0) }
+    case .evidence(let editor): editor.typed.map { Draft(field: .evidence, text: $0) }
     default: nil
     }
   }
@@ -188,8 +196,8 @@ public struct AnnotationCard: Hashable, Sendable {
     }
   }
 
-  /// The columns before a value: mark, key, label.
-  static let labelColumns = 20
+  /// The columns before a value in so many: mark, key, label.
+  static func labelColumns(in columns: Int) -> Int { columns < 60 ? min(16, columns / 2) : 20 }
 
   var contentSize: Size { Panel.content(of: Rect(size: size)).size }
 

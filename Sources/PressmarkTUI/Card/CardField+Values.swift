@@ -59,6 +59,15 @@ extension CardField {
     }
   }
 
+  /// What stands in the field, as a card shows it.
+  ///
+  /// A value without the words of the text prints with an arrow before it, which only reading it
+  /// back needs.
+  func shownText(of annotation: Annotation) -> String {
+    let text = text(of: annotation)
+    return text.hasPrefix("→ ") ? String(text.dropFirst(2)) : text
+  }
+
   /// Sets the field from a text; an empty text empties it.
   ///
   /// - Returns: Why that cannot be, as a sentence; the mark is then unchanged. `nil` when done.

@@ -26,7 +26,7 @@ extension AnnotationCard {
   /// The rows of the card in a number of columns, from top to bottom.
   func lines(columns: Int) -> [CardLine] {
     var lines = quoteLines(columns: columns)
-    let valueColumns = max(1, columns - Self.labelColumns)
+    let valueColumns = max(1, columns - Self.labelColumns(in: columns))
     for item in items {
       lines += self.lines(of: item, valueColumns: valueColumns)
       guard item == .field(editedField ?? .codes), case .field(_, let editor) = mode else {
@@ -79,6 +79,7 @@ extension AnnotationCard {
       return names.isEmpty ? "none yet" : names.joined(separator: ", ")
     case .sourceSpan: return shownText(of: annotation.claim.sourceSpan, field)
     case .cueSpan: return shownText(of: annotation.claim.cueSpan, field)
+    case .quantity, .time: return field.shownText(of: annotation)
     default: return field.text(of: annotation)
     }
   }

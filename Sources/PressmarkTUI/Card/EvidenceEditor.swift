@@ -39,6 +39,17 @@ public struct EvidenceEditor: Hashable, Sendable {
       }
     }
 
+    /// What is asked for while the field is empty.
+    var placeholder: String {
+      switch self {
+      case .question: "what was asked"
+      case .answer: "what was found"
+      case .url, .archivedURL: "https://…"
+      case .medium: "web text, table, video, …"
+      case .bearing: ""
+      }
+    }
+
     func text(of evidence: Evidence) -> String {
       switch self {
       case .question: evidence.question ?? ""
@@ -83,15 +94,30 @@ public struct EvidenceEditor: Hashable, Sendable {
   ]
 
   /// The list of what was found; with nothing found yet, the form for a first piece.
-  public init(_ evidence: [Evidence]) {
+  ///
+  /// - Parameters:
+  ///   - evidence: What was found so far.
+  ///   - draft: Words that were being typed when the program ended; taken up in a new form, as an
+  ///     address or an answer.
+  public init(_ evidence: [Evidence], draft: String? = nil) {
     self.evidence = evidence
-    if evidence.isEmpty { add() }
+    if evidence.isEmpty || draft != nil { add() }
+    guard let draft, var form else { return }
+    let field = draft.hasPrefix("http") ? Field.url : .answer
+    form.place = Field.allCases.firstIndex(of: field) ?? 0
+    form.editor = ValueEditor(text: draft, placeholder: field.placeholder, known: [])
+    self.form = form
   }
+
+  /// The words being typed; `nil` when none are.
+  public var typed: String? { form?.editor?.typed }
 
   /// What a key did.
   public enum Outcome: Hashable, Sendable {
     /// Something moved.
     case moved
+    /// Other words are being typed: save a draft of ``EvidenceEditor/typed``.
+    case typed
     /// The evidence is other than it was.
     case changed
     /// The person is done.
@@ -115,8 +141,7 @@ public struct EvidenceEditor: Hashable, Sendable {
 
   /// Writes pasted text where words are typed.
   public mutating func paste(_ text: String) -> Outcome {
-    _ = form?.editor?.paste(text)
-    return .moved
+    form?.editor?.paste(text) == .typed ? .typed : .moved
   }
 
   private mutating func handleListKey(_ key: Key) -> Outcome {
@@ -177,13 +202,14 @@ public struct EvidenceEditor: Hashable, Sendable {
       ? .choices(
         ChoiceList(Evidence.Bearing.allCases.map(\.rawValue), chosen: text.isEmpty ? [] : [text]))
       : ValueEditor(
-        text: text, placeholder: field.rawValue, known: field == .medium ? Self.media : [])
+        text: text, placeholder: field.placeholder, known: field == .medium ? Self.media : [])
   }
 
   private mutating func finish(_ outcome: ValueEditor.Outcome) -> Outcome {
     guard var form else { return .moved }
     switch outcome {
-    case .moved, .typed: return .moved
+    case .moved: return .moved
+    case .typed: return .typed
     case .cancelled:
       form.editor = nil
       self.form = form
@@ -255,7 +281,7 @@ public struct EvidenceEditor: Hashable, Sendable {
   private func drawForm(_ form: Form, in rect: Rect, on frame: inout Frame, theme: Theme) {
     let labels = 18
     let extra = form.editor?.extraRows(columns: max(1, rect.size.columns - labels)) ?? 0
-    let first = max(0, form.place + extra - rect.size.rows + 1)
+    let first = min(form.place, max(0, form.place + extra - rect.size.rows + 1))
     var row = rect.origin.row
     for number in first..<Field.allCases.count where row < rect.rows.upperBound {
       let field = Field.allCases[number]

@@ -57,8 +57,8 @@ public struct MarginCard: Hashable, Sendable {
     var lines: [StyledLine] = []
     let who = [claim.speaker, claim.speakerKind?.rawValue, claim.venue].compactMap { $0 }
     if !who.isEmpty { lines.append(StyledLine(TypedText.line(who.joined(separator: " · ")))) }
-    let amount = CardField.quantity.text(of: annotation)
-    let what = [amount, claim.quantity?.property ?? "", CardField.time.text(of: annotation)]
+    let amount = CardField.quantity.shownText(of: annotation)
+    let what = [amount, claim.quantity?.property ?? "", CardField.time.shownText(of: annotation)]
       .filter { !$0.isEmpty }
     if !what.isEmpty { lines.append(StyledLine(TypedText.line(what.joined(separator: " · ")))) }
     if let conclusion = claim.verdict?.conclusion {

@@ -56,7 +56,7 @@ public enum ClaimsList {
         ListCell(codes.joined(separator: ", "), color.map { .code($0) } ?? .dim),
         ListCell(annotation.quotes.joined(separator: " … ")),
         ListCell(claim.speaker ?? claim.speakerKind?.rawValue ?? ""),
-        ListCell(CardField.quantity.text(of: annotation)),
+        ListCell(CardField.quantity.shownText(of: annotation)),
         ListCell(entry.articleTitle, .dim),
         ListCell(annotation.status.rawValue, .dim),
       ])

@@ -118,6 +118,7 @@ public struct ChoiceList: Hashable, Sendable {
 
   /// Draws the choices in rows: tick, key, value.
   public func draw(in rect: Rect, on frame: inout Frame, theme: Theme) {
+    guard !rect.isEmpty else { return }
     for (row, numbers) in rows(columns: rect.size.columns).prefix(rect.size.rows).enumerated() {
       var column = rect.origin.column
       for number in numbers {
@@ -137,7 +138,8 @@ public struct ChoiceList: Hashable, Sendable {
           frame.restyle(
             Rect(column: start, row: line, columns: column - start, rows: 1).intersection(rect)
           ) { $0 = $0.adding(.reverse) }
-          frame.cursor = Position(column: start, row: line)
+          let place = Position(column: start, row: line)
+          frame.cursor = rect.contains(place) ? place : rect.origin
         }
         column += 2
       }

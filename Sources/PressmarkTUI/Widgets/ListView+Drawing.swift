@@ -88,7 +88,7 @@ extension ListView {
     let field = Rect(
       column: start, row: line.origin.row, columns: max(1, end - 1 - start), rows: 1)
     let cursor = frame.cursor
-    filter.draw(in: field, on: &frame, style: theme.field, placeholderStyle: theme.dim)
+    filter.draw(in: field.intersection(line), on: &frame, style: theme.field, placeholderStyle: theme.dim)
     if !isTypingFilter { frame.cursor = cursor }
     frame.write(
       count, at: Position(column: end, row: line.origin.row), style: theme.dim, in: line)
