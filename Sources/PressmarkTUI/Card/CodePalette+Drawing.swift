@@ -5,7 +5,8 @@ extension CodePalette {
   /// Draws the legend as a panel.
   public func draw(in rect: Rect, on frame: inout Frame, theme: Theme) {
     guard !rect.isEmpty else { return }
-    let panel = Panel(title: panelTitle(rows: rect.size.rows, columns: rect.size.columns), hints: hints)
+    let panel = Panel(
+      title: panelTitle(rows: rect.size.rows, columns: rect.size.columns), hints: hints)
     let content = panel.draw(in: rect, on: &frame, theme: theme)
     frame.cursor = nil
     if let filter {
@@ -34,7 +35,9 @@ extension CodePalette {
 
   private var hints: [Panel.Hint] {
     if filter != nil {
-      return [.init("Enter", "tag"), .init("Tab", "tick"), .init("↓↑", "choose"), .init("Esc", "back")]
+      return [
+        .init("Enter", "tag"), .init("Tab", "tick"), .init("↓↑", "choose"), .init("Esc", "back"),
+      ]
     }
     return [
       .init("key", givesSeveral ? "ticks" : "tags"), .init("+", "several"), .init("Enter", "done"),

@@ -55,7 +55,9 @@ public struct CodePalette: Hashable, Sendable {
     guard let filter, !filter.isEmpty else { return codebook.codes }
     let typed = NameMatch.folded(filter.text)
     let fitting = codebook.codes.enumerated().compactMap { number, code in
-      NameMatch(of: typed, in: NameMatch.folded(code.name)).map { (match: $0, number: number, code: code) }
+      NameMatch(of: typed, in: NameMatch.folded(code.name)).map {
+        (match: $0, number: number, code: code)
+      }
     }
     return fitting.sorted { ($0.match, $0.number) < ($1.match, $1.number) }.map(\.code)
   }

@@ -79,7 +79,8 @@ extension ListView {
   private func drawFilter(in rect: Rect, on frame: inout Frame, theme: Theme) {
     guard let filter, rect.size.rows > 1 else { return }
     let line = Rect(
-      column: rect.origin.column, row: rect.rows.upperBound - 1, columns: rect.size.columns, rows: 1)
+      column: rect.origin.column, row: rect.rows.upperBound - 1, columns: rect.size.columns, rows: 1
+    )
     frame.fill(line)
     let start = frame.write("/ ", at: line.origin, style: theme.key, in: line)
     let count = "\(matchCount) of \(rows.count)"
@@ -87,7 +88,7 @@ extension ListView {
     let field = Rect(
       column: start, row: line.origin.row, columns: max(1, end - 1 - start), rows: 1)
     let cursor = frame.cursor
-    filter.draw(in: field, on: &frame, style: theme.field, placeholderStyle: theme.dim)
+    filter.draw(in: field.intersection(line), on: &frame, style: theme.field, placeholderStyle: theme.dim)
     if !isTypingFilter { frame.cursor = cursor }
     frame.write(
       count, at: Position(column: end, row: line.origin.row), style: theme.dim, in: line)

@@ -151,7 +151,8 @@ public struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
     case .moved, nil: break
     case .ignored:
       // Tab ends the typing and keeps the filter, so that the view's own keys work on what fits.
-      if key == .tab { isTypingFilter = false } else { return .ignored }
+      guard key == .tab else { return .ignored }
+      isTypingFilter = false
     }
     return .moved
   }

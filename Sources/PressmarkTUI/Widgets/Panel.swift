@@ -74,7 +74,8 @@ public struct Panel: Hashable, Sendable {
 
   private func drawBottom(in rect: Rect, on frame: inout Frame, style: Style, theme: Theme) {
     let bottom = Rect(
-      column: rect.origin.column, row: rect.rows.upperBound - 1, columns: rect.size.columns, rows: 1)
+      column: rect.origin.column, row: rect.rows.upperBound - 1, columns: rect.size.columns, rows: 1
+    )
     frame.fill(bottom, with: "─", style: style)
     if Self.hasSides(rect.size) {
       frame.write("└", at: bottom.origin, style: style)

@@ -192,7 +192,8 @@ public struct TextEditor: Hashable, Sendable {
       row: rect.origin.row + cursor.row - first)
     guard asksToDiscard else { return }
     let last = Rect(
-      column: rect.origin.column, row: rect.rows.upperBound - 1, columns: rect.size.columns, rows: 1)
+      column: rect.origin.column, row: rect.rows.upperBound - 1, columns: rect.size.columns, rows: 1
+    )
     frame.fill(last, style: theme.warning)
     let end = frame.write(
       "Drop what you typed? y/N", at: last.origin, style: theme.warning, in: last)

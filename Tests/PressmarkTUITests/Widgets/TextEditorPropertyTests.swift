@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @testable import PressmarkTUI
@@ -10,7 +11,9 @@ private struct SlowModel {
 
   var borders: [Int] {
     var borders = [0]
-    for character in text { borders.append(borders[borders.count - 1] + character.unicodeScalars.count) }
+    for character in text {
+      borders.append(borders[borders.count - 1] + character.unicodeScalars.count)
+    }
     return borders
   }
 
@@ -57,7 +60,8 @@ private let keys: [Key] = [
   @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
   func followsTheSlowModel(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let size = Size(columns: .random(in: 1...24, using: &random), rows: .random(in: 1...5, using: &random))
+    let size = Size(
+      columns: .random(in: 1...24, using: &random), rows: .random(in: 1...5, using: &random))
     var editor = TextEditor(size: size)
     var model = SlowModel()
     var failure: String?
@@ -67,7 +71,8 @@ private let keys: [Key] = [
       if key == .insert { _ = editor.paste(pasted) } else { _ = editor.handle(key) }
       model.apply(key, pasted: pasted)
       if editor.buffer.differs(from: model.text) || editor.buffer.cursor != model.cursor {
-        failure = "step \(step), \(key): \(editor.text.debugDescription) at \(editor.buffer.cursor),"
+        failure =
+          "step \(step), \(key): \(editor.text.debugDescription) at \(editor.buffer.cursor),"
           + " not \(model.text.debugDescription) at \(model.cursor)"
       }
       // Keys that the model does not know must keep the cursor on a border and in view.
@@ -79,7 +84,8 @@ private let keys: [Key] = [
         shown.draw(in: frame.bounds, on: &frame, theme: Theme())
         let border = model.borders.contains(shown.buffer.cursor)
         if !border || frame.cursor.map({ frame.bounds.contains($0) }) != true {
-          failure = "step \(step), \(key) \(move): cursor at \(shown.buffer.cursor), \(String(describing: frame.cursor))"
+          failure =
+            "step \(step), \(key) \(move): cursor at \(shown.buffer.cursor), \(String(describing: frame.cursor))"
         }
       }
       if step % 40 == 39 {
