@@ -1,0 +1,22 @@
+/// Reads plain text: what an author wrote, or what copying a page out of a browser gives.
+///
+/// Nothing is thrown away: what is not the article becomes an aside.
+struct PlainTextImporter: Importer {
+  let format = "text"
+  let version = 1
+  let extensions = ["txt", "text"]
+
+  func recognises(_ text: String) -> Bool { true }
+
+  func draft(of text: String) -> ArticleDraft {
+    let groups = LineGroups.groups(of: text).map { $0.map(ScrapedLine.init) }
+    var page = ScrapedPage(groups: groups)
+    page.read()
+    var draft = ArticleDraft()
+    draft.blocks = page.blocks
+    draft.metadata.title = page.title ?? ""
+    draft.metadata.byline = page.byline
+    draft.metadata.published = page.published
+    return draft
+  }
+}
