@@ -1,6 +1,8 @@
 /// The claim fields of an annotation.
 ///
-/// Every field is optional; unfilled is not "none". /// The vocabularies are fixed. Claim types follow common practice in fact-checking data sets;
+/// Every field is optional; unfilled is not "none".
+///
+/// The vocabularies are fixed. Claim types follow common practice in fact-checking data sets;
 /// attribution (source, cue, content, mode) follows PARC 3 (Pareti, 2016); verdicts follow AVeriTeC
 /// (Schlichtkrull et al., 2023).
 public struct Claim: Hashable, Sendable {
@@ -88,7 +90,7 @@ public enum AnnotationMethod: String, Hashable, Sendable, Codable, CaseIterable 
 }
 
 /// The time a claim speaks of.
-public struct ClaimTime: Hashable, Sendable {
+public struct ClaimTime: Hashable, Sendable, Codable {
   /// The words of the text: « il y a à peine deux ans ».
   public var raw: String?
   /// ISO 8601: a date, a date and time, an interval, or a duration such as `-P2Y` before the
@@ -103,7 +105,7 @@ public struct ClaimTime: Hashable, Sendable {
 }
 
 /// One piece of evidence for or against a claim.
-public struct Evidence: Hashable, Sendable {
+public struct Evidence: Hashable, Sendable, Codable {
   /// What was asked.
   public var question: String?
   /// What was found.
@@ -127,7 +129,7 @@ public struct Evidence: Hashable, Sendable {
 }
 
 /// What a reviewer concluded.
-public struct Verdict: Hashable, Sendable {
+public struct Verdict: Hashable, Sendable, Codable {
   /// The conclusion.
   public var conclusion: Conclusion?
   /// The reviewer's own label.

@@ -1,5 +1,5 @@
 /// The number that a claim gives: « dix fois plus vite » is value 10, comparator ×, property speed.
-public struct Quantity: Hashable, Sendable {
+public struct Quantity: Hashable, Sendable, Codable {
   /// The words of the text.
   public var raw: String?
   /// The number, magnitude applied: `15000000` for « 15 millions ».

@@ -1,7 +1,7 @@
 /// One published piece: its identity and what is known about it.
 ///
 /// Its texts are revisions.
-public struct Article: Hashable, Sendable, Identifiable {
+public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// What names the article in commands and in exchange.
   public let id: ArticleID
   /// Title, byline, date and the like.

@@ -1,0 +1,101 @@
+internal import GRDB
+
+extension AnnotationRecord {
+  /// The order of a document; `a` is the annotation.
+  static let documentOrder = "a.extent_start, a.extent_end DESC, a.id"
+
+  /// The annotation with that name.
+  static func fetch(_ id: AnnotationID, _ db: Database) throws -> Annotation? {
+    try fetch(where: "a.id = ?", arguments: [id.rawValue], tail: "", db).first
+  }
+
+  /// The annotations that a condition on `annotation a`, `article d` and `revision r` names.
+  ///
+  /// - Parameter tail: `ORDER BY` and `LIMIT`.
+  static func fetch(
+    where condition: String, arguments: StatementArguments, tail: String, _ db: Database
+  ) throws -> [Annotation] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT a.number, a.id, d.id, r.digest, a.note, a.coder, a.created, a.modified, a.status
+          FROM annotation a JOIN article d ON d.number = a.article
+            JOIN revision r ON r.number = a.revision
+          WHERE \(condition) \(tail)
+          """), arguments: arguments)
+    var annotations: [Annotation] = []
+    annotations.reserveCapacity(rows.count)
+    // Their parts are read for many at a time: a handful of statements, however many marks.
+    for start in stride(from: 0, to: rows.count, by: 400) {
+      annotations += try assemble(rows[start..<min(start + 400, rows.count)], db)
+    }
+    return annotations
+  }
+
+  private static func assemble(
+    _ rows: ArraySlice<Row>, _ db: Database
+  ) throws -> [Annotation] {
+    let numbers = rows.map { $0[0] as Int64 }
+    let condition = "WHERE annotation IN (\(numbers.map(String.init).joined(separator: ",")))"
+    func parts<Part>(_ sql: String, _ part: (Row) throws -> Part) throws -> [Int64: [Part]] {
+      var found: [Int64: [Part]] = [:]
+      let cursor = try Row.fetchCursor(db, sql: sql)
+      while let row = try cursor.next() { found[row[0], default: []].append(try part(row)) }
+      return found
+    }
+    let selectors = try parts(
+      """
+      SELECT annotation, span_start, span_end, exact, prefix, suffix FROM annotation_span
+      \(condition) ORDER BY annotation, ordinal
+      """
+    ) {
+      let (start, end): (Int, Int) = ($0[1], $0[2])
+      return Selector(
+        span: TextSpan(TextOffset(start), TextOffset(end)), exact: $0[3], prefix: $0[4],
+        suffix: $0[5])
+    }
+    let codes = try parts(
+      "SELECT annotation, code FROM annotation_code \(condition) ORDER BY annotation, ordinal"
+    ) { CodeID(rawValue: $0[1]) }
+    let relations = try parts(
+      "SELECT annotation, kind, target FROM relation \(condition) ORDER BY annotation, ordinal"
+    ) { row in
+      try ClaimRecord.value(row, 1).map { Relation(kind: $0, target: .init(rawValue: row[2])) }
+    }
+    var claims = try parts("\(ClaimRecord.selection) \(condition)", ClaimRecord.claim)
+      .compactMapValues(\.first)
+    if !claims.isEmpty {
+      let types: [Int64: [ClaimType?]] = try parts(
+        "SELECT annotation, type FROM claim_type \(condition) ORDER BY annotation, ordinal"
+      ) { try ClaimRecord.value($0, 1) }
+      for (number, types) in types { claims[number]?.types = types.compactMap(\.self) }
+      let evidence = try parts(
+        """
+        SELECT annotation, question, answer, url, archived_url, medium, bearing FROM evidence
+        \(condition) ORDER BY annotation, ordinal
+        """, Self.evidence)
+      for (number, evidence) in evidence { claims[number]?.evidence = evidence }
+    }
+    return try rows.map { row in
+      let number: Int64 = row[0]
+      return Annotation(
+        id: AnnotationID(rawValue: row[1]), article: ArticleID(rawValue: row[2]),
+        selectors: selectors[number] ?? [], revision: row[3], codes: codes[number] ?? [],
+        note: row[4], claim: claims[number] ?? Claim(),
+        relations: (relations[number] ?? []).compactMap(\.self), coder: row[5],
+        created: Timestamp(milliseconds: row[6]), modified: Timestamp(milliseconds: row[7]),
+        status: try ClaimRecord.value(row, 8) ?? .draft)
+    }
+  }
+
+  private static func evidence(_ row: Row) throws -> Evidence {
+    var evidence = Evidence()
+    evidence.question = row[1]
+    evidence.answer = row[2]
+    evidence.url = row[3]
+    evidence.archivedURL = row[4]
+    evidence.medium = row[5]
+    evidence.bearing = try ClaimRecord.value(row, 6)
+    return evidence
+  }
+}

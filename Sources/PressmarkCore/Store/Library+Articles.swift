@@ -1,0 +1,115 @@
+internal import GRDB
+
+extension Library {
+  /// The article with that name, deleted or not; `nil` when there is none.
+  ///
+  /// - Throws: ``LibraryError`` when the library cannot be read.
+  public func article(_ id: ArticleID) throws(LibraryError) -> Article? {
+    try read { db in
+      try ArticleRecord.fetch(id, db).flatMap { $0.isPresent ? $0.article : nil }
+    }
+  }
+
+  /// The articles that a filter lets pass, in the order in which they were added.
+  ///
+  /// - Complexity: O(*page*): lists of a large library are read page by page (`limit`, `offset`).
+  /// - Throws: ``LibraryError`` when the library cannot be read.
+  public func articles(_ filter: ArticleFilter = .all) throws(LibraryError) -> [ArticleSummary] {
+    try read { db in
+      let (condition, arguments) = Self.condition(filter)
+      let sql = """
+        SELECT a.number, a.revision, a.present, a.annotations, a.id, a.title, a.byline,
+          a.published, a.language, a.site, a.url, r.digest, a.added, a.deleted, r.length,
+          p.farthest
+        FROM article a JOIN revision r ON r.number = a.revision
+          LEFT JOIN reading_place p ON p.article = a.number
+        WHERE \(condition) ORDER BY a.added, a.id LIMIT \(filter.limit ?? -1)
+        OFFSET \(max(0, filter.offset))
+        """
+      return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+        let record = try ArticleRecord(row)
+        let length: Int = row[14]
+        let farthest: Int? = row[15]
+        return ArticleSummary(
+          article: record.article, annotationCount: record.annotations, length: length,
+          progress: farthest.map { min(1, Double($0) / Double(max(1, length))) })
+      }
+    }
+  }
+
+  /// How many articles a filter lets pass, without regard to its limit and offset.
+  ///
+  /// - Throws: ``LibraryError`` when the library cannot be read.
+  public func articleCount(_ filter: ArticleFilter = .all) throws(LibraryError) -> Int {
+    try read { db in
+      let (condition, arguments) = Self.condition(filter)
+      return try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM article a WHERE \(condition)", arguments: arguments) ?? 0
+    }
+  }
+
+  private static func condition(_ filter: ArticleFilter) -> (String, StatementArguments) {
+    // Written as the partial indices are, so that SQLite uses them.
+    var conditions = [
+      "a.present = 1", filter.isDeleted ? "a.deleted IS NOT NULL" : "a.deleted IS NULL",
+    ]
+    var arguments: StatementArguments = []
+    if !filter.words.isEmpty {
+      conditions.append(
+        "a.number IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)")
+      arguments += [WordQuery(filter.words, lastIsPrefix: true).pattern]
+    }
+    if let language = filter.language {
+      conditions.append("a.language = ?")
+      arguments += [language]
+    }
+    return (conditions.joined(separator: " AND "), arguments)
+  }
+
+  /// The article that came from a file, if the file is as it was then.
+  ///
+  /// - Throws: ``LibraryError`` when the library cannot be read.
+  public func knownArticle(for source: FileSource) throws(LibraryError) -> Article? {
+    try read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: ArticleRecord.selection + """
+           JOIN file_source f ON f.article = a.number
+          WHERE f.path = ? AND f.size = ? AND f.modified = ?
+            AND a.present = 1 AND a.deleted IS NULL
+          """, arguments: [source.path, source.size, source.modified])
+      return try row.map(ArticleRecord.init)?.article
+    }
+  }
+
+  /// The article that a person names: by its identifier, a file that was added, or the start of
+  /// its identifier. Deleted articles are not found.
+  ///
+  /// - Throws: ``LibraryError/noSuchArticle(_:)``, ``LibraryError/ambiguousArticle(_:candidates:)``.
+  public func resolve(_ reference: String) throws(LibraryError) -> Article {
+    try read { db in
+      func found(_ tail: String, _ arguments: StatementArguments) throws -> [Article] {
+        try Row.fetchAll(
+          db,
+          sql: ArticleRecord.selection + tail
+            + " AND a.present = 1 AND a.deleted IS NULL ORDER BY a.id LIMIT 10",
+          arguments: arguments
+        ).map { try ArticleRecord($0).article }
+      }
+      if let article = try found(" WHERE a.id = ?", [reference]).first { return article }
+      let ofPath = try found(
+        " JOIN file_source f ON f.article = a.number WHERE f.path = ?",
+        [FileSource.resolved(reference)])
+      if let article = ofPath.first { return article }
+      let start = reference.lowercased()
+      guard !start.isEmpty, start.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+      else { throw LibraryError.noSuchArticle(reference) }
+      let candidates = try found(" WHERE a.id >= ? AND a.id < ?", [start, start + "g"])
+      guard let article = candidates.first else { throw LibraryError.noSuchArticle(reference) }
+      guard candidates.count == 1 else {
+        throw LibraryError.ambiguousArticle(reference, candidates: candidates.map(\.id))
+      }
+      return article
+    }
+  }
+}

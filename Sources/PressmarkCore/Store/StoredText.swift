@@ -1,0 +1,171 @@
+internal import GRDB
+internal import Synchronization
+
+/// The text of a revision read from the library, a few pieces at a time.
+///
+/// Neighbours are read together and the last ones used are kept, so that drawing a screen costs one
+/// statement or none, however long the text is.
+public final class StoredText: PagedText {
+  /// The digest of the revision.
+  public let digest: String
+  /// The position at the end of the text, in Unicode scalars.
+  public let end: TextOffset
+  /// The number of pieces.
+  public let pieceCount: Int
+
+  private let library: Library
+  private let revision: Int64
+  private let cache = Mutex(Cache())
+
+  /// How many pieces are read at once.
+  private static let batch = 16
+  /// How many batches are kept: at most 1,024 pieces, a few megabytes in the worst case.
+  private static let capacity = 32
+
+  private struct Cache {
+    var batches: [Int: [TextPiece]] = [:]
+    /// The batches from the one that was used longest ago to the latest.
+    var order: [Int] = []
+    var failure: LibraryError?
+  }
+
+  init(_ record: RevisionRecord, library: Library) {
+    digest = record.digest
+    end = TextOffset(record.length)
+    pieceCount = record.pieceCount
+    revision = record.number
+    self.library = library
+  }
+
+  /// Why a piece could last not be read; `nil` when all is well.
+  ///
+  /// What could not be read is given as an empty piece, so that a failing disk does not take the
+  /// reader down.
+  public var failure: LibraryError? { cache.withLock { $0.failure } }
+
+  /// The piece with that ordinal; an empty one when it cannot be read (see ``failure``).
+  public func piece(_ ordinal: Int) -> TextPiece {
+    let number = ordinal / Self.batch
+    let place = ordinal % Self.batch
+    let known = cache.withLock { cache -> TextPiece? in
+      guard let batch = cache.batches[number], place < batch.count else { return nil }
+      if cache.order.last != number {
+        cache.order.removeAll { $0 == number }
+        cache.order.append(number)
+      }
+      return batch[place]
+    }
+    if let known { return known }
+    do throws(LibraryError) {
+      let batch = try library.read { db in
+        try RevisionRecord.pieces(
+          of: revision, ordinals: number * Self.batch..<(number + 1) * Self.batch, db)
+      }
+      guard place < batch.count else {
+        throw LibraryError.damaged(path: library.path, detail: "piece \(ordinal) is missing")
+      }
+      keep(batch, number)
+      return batch[place]
+    } catch {
+      report(error)
+      return TextPiece(
+        ordinal: ordinal, blockOrdinal: 0, role: .paragraph, span: TextSpan(.zero, .zero),
+        startsBlock: true, endsBlock: true, text: "")
+    }
+  }
+
+  /// The ordinal of the piece that holds the scalar after a position.
+  public func pieceOrdinal(at offset: TextOffset) -> Int {
+    let known = cache.withLock { cache in
+      for batch in cache.batches.values {
+        guard let first = batch.first, let last = batch.last, first.span.start <= offset,
+          offset < last.span.end
+        else { continue }
+        return batch.last { $0.span.start <= offset }?.ordinal
+      }
+      return nil
+    }
+    if let known { return known }
+    do throws(LibraryError) {
+      return try library.read { db in
+        try RevisionRecord.ordinal(at: offset, of: revision, db)
+      }
+    } catch {
+      report(error)
+      return 0
+    }
+  }
+
+  private func keep(_ batch: [TextPiece], _ number: Int) {
+    cache.withLock { cache in
+      cache.batches[number] = batch
+      cache.order.removeAll { $0 == number }
+      cache.order.append(number)
+      if cache.order.count > Self.capacity { cache.batches[cache.order.removeFirst()] = nil }
+    }
+  }
+
+  private func report(_ error: LibraryError) { cache.withLock { $0.failure = error } }
+}
+
+extension Library {
+  /// An article's newest text, read piece by piece.
+  ///
+  /// - Throws: ``LibraryError`` when it is not there or cannot be read.
+  public func pagedText(of article: Article) throws(LibraryError) -> any PagedText {
+    try pagedText(article.revision, of: article.id)
+  }
+
+  /// One of an article's texts, read piece by piece.
+  ///
+  /// - Throws: ``LibraryError`` when it is not there or cannot be read.
+  public func pagedText(
+    _ digest: String, of article: ArticleID
+  ) throws(LibraryError) -> StoredText {
+    let record = try read { db in try RevisionRecord.fetch(digest, of: article, db) }
+    guard let record else { throw .noSuchRevision(digest: digest, article: article) }
+    return StoredText(record, library: self)
+  }
+
+  /// One of an article's texts as a whole.
+  ///
+  /// - Complexity: O(*n*) in its length: a screen uses ``pagedText(of:)``.
+  /// - Throws: ``LibraryError`` when it is not there or cannot be read.
+  public func revision(
+    _ digest: String, of article: ArticleID
+  ) throws(LibraryError) -> Revision {
+    let revision = try read { db in
+      try RevisionRecord.fetch(digest, of: article, db).map {
+        try RevisionRecord.whole($0, db)
+      }
+    }
+    guard let revision else { throw .noSuchRevision(digest: digest, article: article) }
+    return revision
+  }
+
+  /// An article's newest text as a whole.
+  ///
+  /// - Throws: ``LibraryError`` when it is not there or cannot be read.
+  public func newestRevision(of article: ArticleID) throws(LibraryError) -> Revision {
+    guard let known = try self.article(article) else { throw .noSuchArticle(article.rawValue) }
+    return try revision(known.revision, of: article)
+  }
+}
+
+extension RevisionRecord {
+  /// Puts a text together again.
+  static func whole(_ record: RevisionRecord, _ db: Database) throws -> Revision {
+    var text = ""
+    var blocks: [Block] = []
+    for piece in try pieces(of: record.number, ordinals: 0..<record.pieceCount, db) {
+      if piece.startsBlock {
+        if piece.ordinal > 0 { text += "\n\n" }
+        blocks.append(Block(role: piece.role, span: piece.span))
+      } else if let open = blocks.popLast() {
+        blocks.append(Block(role: open.role, span: open.span.union(piece.span)))
+      }
+      text += piece.text
+    }
+    return Revision(digest: record.digest, text: text, blocks: blocks)
+  }
+}
