@@ -43,25 +43,24 @@ struct ClaimCommand: ParsableCommand {
   func run() throws {
     var output = StandardOutput()
     guard let annotation, !listsFields else {
-      for field in ClaimField.allCases { try output.line(field.usage) }
+      for field in AnnotationField.all { try output.line(field.usage) }
       return try output.flush()
     }
     let arguments = try ClaimArguments(fields)
-    var probe = Claim()
-    try arguments.fill(&probe)
     let library = try options.open()
     let before = try library.annotation(named: annotation)
     var after = before
-    try arguments.fill(&after.claim)
+    try arguments.fill(&after)
     if let status { after.status = status }
-    let isReview = status != nil || before.claim.verdict != after.claim.verdict
+    let isReview =
+      before.status != after.status || before.claim.verdict != after.claim.verdict
     let stored = try library.change(before, to: after, verb: isReview ? .review : .claim)
     try output.line(json ? library.line(for: stored) : stored.id.rawValue)
     try output.flush()
   }
 }
 
-extension ClaimField {
+extension AnnotationField {
   /// The field's name and what it takes, on one line.
   fileprivate var usage: String {
     let values = vocabulary

@@ -53,19 +53,17 @@ struct TagCommand: ParsableCommand {
 
   func run() throws {
     let fields = try ClaimArguments(claim)
-    var filled = Claim()
-    try fields.fill(&filled)
     let library = try options.open()
     let article = try library.resolve(article)
     let revision = try library.newestRevision(of: article.id)
     let selectors = try place.selectors(in: revision.text)
     let codes = try CodeArguments(code, in: library.codebook(), creates: createCode)
     let now = library.context.now()
-    let annotation = Annotation(
+    var annotation = Annotation(
       id: AnnotationID(rawValue: library.context.identifier()), article: article.id,
       selectors: selectors, revision: revision.digest, codes: codes.codes.map(\.id),
-      note: note ?? "", claim: filled, coder: library.context.coder, created: now, modified: now,
-      status: status)
+      note: note ?? "", coder: library.context.coder, created: now, modified: now, status: status)
+    try fields.fill(&annotation)
     _ = try library.perform(
       Act(
         verb: .tag, article: article.id,

@@ -7,9 +7,7 @@ extension Library {
   func annotation(named reference: String) throws -> Annotation {
     let wanted = reference.lowercased()
     if let annotation = try annotation(AnnotationID(rawValue: wanted)) { return annotation }
-    let candidates =
-      wanted.isEmpty
-      ? [] : try annotations(AnnotationFilter()).filter { $0.id.rawValue.hasPrefix(wanted) }
+    let candidates = wanted.isEmpty ? [] : try annotations(startingWith: wanted)
     guard let first = candidates.first else {
       throw Failure.input(
         "there is no annotation “\(reference)”: `pressmark claims` lists them with their ids")
@@ -17,7 +15,7 @@ extension Library {
     guard candidates.count == 1 else {
       let ids = candidates.prefix(5).map(\.id.rawValue).joined(separator: ", ")
       throw Failure.input(
-        "“\(reference)” names \(candidates.count) annotations: write more of the id (\(ids)…)")
+        "“\(reference)” names several annotations: write more of the id (\(ids)…)")
     }
     return first
   }

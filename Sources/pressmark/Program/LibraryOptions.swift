@@ -17,7 +17,10 @@ struct LibraryOptions: ParsableArguments {
   /// What the configuration file says; its warnings are printed.
   ///
   /// - Throws: ``ConfigurationError`` or ``FileError`` when it cannot be read.
-  func configuration() throws -> Configuration {
+  func configuration() throws -> Configuration { try Self.readConfiguration() }
+
+  /// What the configuration file says, for commands without a library.
+  static func readConfiguration() throws -> Configuration {
     guard let path = ProgramEnvironment.current.configurationPath else { return Configuration() }
     let reading = try ConfigurationFile.read(path)
     for warning in reading.warnings { StandardError.say(warning) }
