@@ -1,6 +1,8 @@
 internal import GRDB
 
-/// Acts as the library does and remembers them. Everything here runs inside one transaction.
+/// Acts as the library does and remembers them.
+///
+/// Everything here runs inside one transaction of the caller.
 enum ActRecord {
   /// Does an act, writes it down, and makes it the next to be undone.
   static func perform(
@@ -80,7 +82,8 @@ enum ActRecord {
       let stored = record.flatMap { $0.isPresent ? $0.article : nil }
       guard stored == before else {
         let title = (stored ?? before ?? after)?.metadata.title ?? ""
-        throw LibraryError.changedMeanwhile("the article “\(title)” \(fate(stored, before)) meanwhile")
+        throw LibraryError.changedMeanwhile(
+          "the article “\(title)” \(fate(stored, before)) meanwhile")
       }
     }
   }

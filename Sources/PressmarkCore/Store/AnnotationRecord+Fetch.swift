@@ -11,7 +11,7 @@ extension AnnotationRecord {
 
   /// The annotations that a condition on `annotation a`, `article d` and `revision r` names.
   ///
-  /// - Parameter tail: `ORDER BY` and `LIMIT`.
+  /// The tail is `ORDER BY` and `LIMIT`.
   static func fetch(
     where condition: String, arguments: StatementArguments, tail: String, _ db: Database
   ) throws -> [Annotation] {

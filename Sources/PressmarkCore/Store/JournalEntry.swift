@@ -6,7 +6,9 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
   public var act: Act
   /// Who did it.
   public var coder: String
-  /// When, UTC. The order of entries is that of their numbers: clocks go backwards.
+  /// When, UTC.
+  ///
+  /// The order of entries is that of their numbers: clocks go backwards.
   public var time: Timestamp
   /// Whether it was done, undone or redone.
   public var kind: Kind

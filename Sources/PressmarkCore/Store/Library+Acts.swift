@@ -66,7 +66,8 @@ extension Library {
       switch scope {
       case .library:
         try Int64.fetchOne(
-          db, sql: "SELECT entry FROM reversible WHERE undone_by IS NULL ORDER BY entry DESC LIMIT 1")
+          db,
+          sql: "SELECT entry FROM reversible WHERE undone_by IS NULL ORDER BY entry DESC LIMIT 1")
       case .article(let id):
         try Int64.fetchOne(
           db,
@@ -99,11 +100,8 @@ extension Library {
     return try number.flatMap { try JournalRecord.entry($0, db) }
   }
 
-  /// The newest entries of the journal, newest first.
+  /// The newest entries of the journal, newest first; with `before`, those older than that one.
   ///
-  /// - Parameters:
-  ///   - limit: How many at most.
-  ///   - before: Only entries older than that one.
   /// - Throws: ``LibraryError`` when the library cannot be read.
   public func history(
     _ scope: JournalScope = .library, limit: Int = 100, before: Int64? = nil

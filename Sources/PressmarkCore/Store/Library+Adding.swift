@@ -4,9 +4,8 @@ extension Library {
   /// Adds an article, or finds the one that has this text already.
   ///
   /// One act (``Act/Verb/addArticle``), so undo takes it away again. An article that was deleted
-  /// comes back.
+  /// comes back. The source is the file it came from, so that the file need not be read again.
   ///
-  /// - Parameter source: The file it came from, so that the file need not be read again.
   /// - Throws: ``LibraryError``; nothing was added then.
   public func add(
     _ revision: Revision, metadata: ArticleMetadata, importer: String, source: FileSource? = nil

@@ -37,8 +37,10 @@ extension Library {
     }
   }
 
-  /// The annotations that a filter lets pass: article by article in the order in which these were
-  /// added, inside each in document order. Those in deleted articles are left out.
+  /// The annotations that a filter lets pass.
+  ///
+  /// Article by article in the order in which these were added, inside each in document order. Those
+  /// in deleted articles are left out.
   ///
   /// - Throws: ``LibraryError`` when the library cannot be read.
   public func annotations(_ filter: AnnotationFilter) throws(LibraryError) -> [Annotation] {

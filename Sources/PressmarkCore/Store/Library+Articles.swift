@@ -82,8 +82,10 @@ extension Library {
     }
   }
 
-  /// The article that a person names: by its identifier, a file that was added, or the start of
-  /// its identifier. Deleted articles are not found.
+  /// The article that a person names.
+  ///
+  /// By its identifier, a file that was added, or the start of its identifier. Deleted articles are
+  /// not found.
   ///
   /// - Throws: ``LibraryError/noSuchArticle(_:)``, ``LibraryError/ambiguousArticle(_:candidates:)``.
   public func resolve(_ reference: String) throws(LibraryError) -> Article {
@@ -102,8 +104,8 @@ extension Library {
         [FileSource.resolved(reference)])
       if let article = ofPath.first { return article }
       let start = reference.lowercased()
-      guard !start.isEmpty, start.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
-      else { throw LibraryError.noSuchArticle(reference) }
+      let isHexadecimal = start.utf8.allSatisfy { Array("0123456789abcdef".utf8).contains($0) }
+      guard !start.isEmpty, isHexadecimal else { throw LibraryError.noSuchArticle(reference) }
       let candidates = try found(" WHERE a.id >= ? AND a.id < ?", [start, start + "g"])
       guard let article = candidates.first else { throw LibraryError.noSuchArticle(reference) }
       guard candidates.count == 1 else {

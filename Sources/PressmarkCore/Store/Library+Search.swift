@@ -5,11 +5,12 @@ extension Library {
   ///
   /// All words must stand in one paragraph, or in one mark; words in double quotes stand together;
   /// a star at the end of a word finds every word that starts so. Case and accents do not matter,
-  /// nor does anything else that is typed: no question is an error.
+  /// nor does anything else that is typed: no question is an error. Gives at most `limit` passages
+  /// of texts, and as many marks.
   ///
-  /// - Parameter limit: How many passages of texts, and how many marks, at most.
-  /// - Returns: First the passages of texts, in the order in which the texts were added, inside each
-  ///   in document order; then the marks, the oldest first.
+  /// First come the passages of texts, in the order in which the texts were added, inside each in
+  /// document order; then the marks, the oldest first.
+  ///
   /// - Throws: ``LibraryError`` when the library cannot be read.
   public func search(_ query: String, limit: Int = 50) throws(LibraryError) -> [SearchHit] {
     let query = WordQuery(query)

@@ -27,10 +27,7 @@ public struct LibraryContext: Sendable {
 
   /// The machine's clock and random numbers.
   ///
-  /// - Parameters:
-  ///   - coder: Who works.
-  ///   - fixedTime: A moment that the clock always shows (`SOURCE_DATE_EPOCH`); `nil` for the real
-  ///     clock.
+  /// With a fixed time (`SOURCE_DATE_EPOCH`) the clock always shows that moment.
   public static func system(coder: String, fixedTime: Timestamp? = nil) -> LibraryContext {
     let now: @Sendable () -> Timestamp = { fixedTime ?? machineTime() }
     return LibraryContext(coder: coder, now: now) {

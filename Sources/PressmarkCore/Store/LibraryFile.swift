@@ -99,12 +99,28 @@ enum LibraryFile {
   /// Removes a file if there is one.
   static func remove(_ path: String) { unlink(path) }
 
+  /// Gives a file a second name, so that it is never without one.
+  static func link(_ path: String, as name: String) throws(LibraryError) {
+    guard Self.linkFile(path, name) == 0 else {
+      throw .failed(path: path, detail: "it cannot be kept as \(name): \(lastReason)")
+    }
+    try synchronize(folder(of: name))
+  }
+
   /// Gives a file another name, replacing what had it, and makes that lasting.
   static func rename(_ old: String, to new: String) throws(LibraryError) {
     guard Self.renameFile(old, new) == 0 else {
       throw .failed(path: new, detail: "\(old) cannot get its name: \(lastReason)")
     }
     try synchronize(folder(of: new))
+  }
+
+  private static func linkFile(_ path: String, _ name: String) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.link(path, name)
+    #else
+      Darwin.link(path, name)
+    #endif
   }
 
   private static func renameFile(_ old: String, _ new: String) -> Int32 {

@@ -11,9 +11,7 @@ struct WordQuery: Hashable, Sendable {
   /// Whether there is nothing to look for.
   var isEmpty: Bool { terms.isEmpty }
 
-  /// Reads what a person typed.
-  ///
-  /// - Parameter lastIsPrefix: Whether the last word may be unfinished, as while typing.
+  /// Reads what a person typed; the last word may be unfinished while they are typing.
   init(_ text: String, lastIsPrefix: Bool = false) {
     var terms: [(text: String, isPrefix: Bool)] = []
     // FTS5 reads its pattern up to the first NUL; other controls separate words as spaces do.
