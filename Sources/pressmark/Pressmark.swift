@@ -43,14 +43,14 @@ struct Pressmark: ParsableCommand {
         ]),
       CommandGroup(
         name: "Codebook and exchange",
-        subcommands: [CodebookCommand.self, ExportCommand.self, ImportCommand.self]),
+        subcommands: [CodebookCommand.self]),
       CommandGroup(
         name: "History",
         subcommands: [HistoryCommand.self, UndoCommand.self, RedoCommand.self]),
       CommandGroup(
         name: "Care",
         subcommands: [
-          CheckCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self,
+          CheckCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self, ManualCommand.self,
         ]),
     ],
     // The manual is made of the help of all others and needs none of its own.

@@ -26,7 +26,8 @@ struct BackupCommand: ParsableCommand {
     }
     try library.backup(to: path)
     var output = StandardOutput()
-    try output.line("copied \(library.path.printableLine) to \(path.printableLine), and checked the copy")
+    try output.line(
+      "copied \(library.path.printableLine) to \(path.printableLine), and checked the copy")
     try output.flush()
   }
 }
@@ -54,9 +55,11 @@ struct RestoreCommand: ParsableCommand {
     let target = try ProgramEnvironment.current.libraryPath(
       option: options.library, configuration: configuration)
     guard FileBytes.exists(path) else { throw FileError.missing(path: path) }
-    try Library.restore(from: path, to: target)
+    let replaced = try Library.restore(
+      from: path, to: target, at: try ProgramEnvironment.current.clock()())
     var output = StandardOutput()
     try output.line("restored \(target.printableLine) from \(path.printableLine)")
+    if let replaced { try output.line("the library that was there is now \(replaced.printableLine)") }
     try output.flush()
   }
 }

@@ -21,14 +21,19 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let report = try options.open().check()
     var output = StandardOutput()
-    for problem in report.problems { try output.line(problem.printableLine) }
-    try output.line(report.summary)
+    for problem in report.problems { try output.line(problem.description.printableLine) }
+    if report.isSound {
+      try output.line(
+        "all is well: \(report.articles) articles, \(report.revisions) texts, "
+          + "\(report.annotations) marks, \(report.entries) journal entries")
+    }
     try output.flush()
-    guard report.problems.isEmpty else {
+    guard report.isSound else {
+      let count = report.problems.count
       throw Failure(
         .libraryUnusable,
-        "the library is damaged in \(report.problems.count) places, listed above: "
-          + "nothing was changed; `pressmark restore` takes a backup in its place")
+        "\(count) \(count == 1 ? "thing is" : "things are") wrong with the library, listed above; "
+          + "nothing was changed: `pressmark restore` takes a backup in its place")
     }
   }
 }

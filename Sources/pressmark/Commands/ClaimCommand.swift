@@ -21,7 +21,9 @@ struct ClaimCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The fields.", valueName: "field=value"))
   var fields: [String] = []
 
-  @Option(help: "How far the work on it has come: draft, ready, reviewed or adjudicated.")
+  @Option(
+    help: ArgumentHelp("How far it has come.", valueName: "status"),
+    completion: .list(AnnotationStatus.allCases.map(\.rawValue)), transform: WordArgument.read)
   var status: AnnotationStatus?
 
   @Flag(name: .customLong("fields"), help: "List the fields and the values they take.")

@@ -6,7 +6,11 @@ struct CodeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The key that gives it in the reader.", valueName: "key"))
   var key: String?
 
-  @Option(help: "The colour: \(CodeColor.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: ArgumentHelp(
+      "The colour: \(CodeColor.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "color"),
+    completion: .list(CodeColor.allCases.map(\.rawValue)), transform: WordArgument.read)
   var color: CodeColor?
 
   @Option(help: ArgumentHelp("When to give it.", valueName: "text"))
@@ -52,8 +56,6 @@ struct CodeOptions: ParsableArguments {
     }
   }
 }
-
-extension CodeColor: ExpressibleByArgument {}
 
 /// `pressmark codebook add`.
 struct CodebookAdd: ParsableCommand {

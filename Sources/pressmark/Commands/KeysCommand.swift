@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import PressmarkTUI
 
 /// `pressmark keys`: the key table.
 struct KeysCommand: ParsableCommand {

@@ -53,9 +53,10 @@ struct ReadCommand: ParsableCommand {
   private func articles(_ path: String, in library: Library) throws -> [Article] {
     if path != "-", !FileBytes.exists(path) {
       if let article = try? library.resolve(path) { return [article] }
-      let names = Pressmark.configuration.subcommands.compactMap(\.configuration.commandName)
+      let names = Pressmark.configuration.subcommands.compactMap { $0.configuration.commandName }
       if let near = NearNames.of(path, among: names).first, !path.contains("/") {
-        throw Failure.input("there is no file and no article “\(path)”: the command is “\(near)”?")
+        throw Failure.input(
+          "there is no file and no article “\(path)”: did you mean the command “\(near)”?")
       }
       throw Failure.input("there is no file and no article “\(path)”")
     }

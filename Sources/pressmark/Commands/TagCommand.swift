@@ -8,12 +8,12 @@ struct TagCommand: ParsableCommand {
     abstract: "Mark a place in an article: codes, a note, claim fields.",
     discussion: """
       The place is a quote or a span; several of them make one mark of several parts. Codes are \
-      named as in the codebook, or by their keys. Claim fields and their values are listed in \
-      docs/claims.md. Prints the new annotation's id.
+      named as in the codebook, or by their keys. `pressmark claim --fields` lists the claim \
+      fields and their values. Prints the new annotation's id.
 
       Examples:
         pressmark tag 3f2a --quote "dix fois plus vite" --code comparison
-        pressmark tag 3f2a --quote "15 millions de dollars" --code money --code "source missing" \\
+        pressmark tag 3f2a --quote "15 millions de dollars" --code money \\
           --claim "quantity=15 M$" --note "nobody answers for it"
         pressmark tag 3f2a --span 120:138 --span 150:161 --code q
       """)
@@ -36,8 +36,10 @@ struct TagCommand: ParsableCommand {
     help: ArgumentHelp("Fill a claim field; repeat it for several.", valueName: "field=value"))
   var claim: [String] = []
 
-  @Option(help: "How far the work on it has come: draft, ready, reviewed or adjudicated.")
-  var status: AnnotationStatus = .draft
+  @Option(
+    help: ArgumentHelp("How far it has come; draft when not named.", valueName: "status"),
+    completion: .list(AnnotationStatus.allCases.map(\.rawValue)), transform: WordArgument.read)
+  var status: AnnotationStatus?
 
   @Flag(help: "Print the annotation as claims --json does, in place of its id.")
   var json = false
@@ -62,7 +64,8 @@ struct TagCommand: ParsableCommand {
     var annotation = Annotation(
       id: AnnotationID(rawValue: library.context.identifier()), article: article.id,
       selectors: selectors, revision: revision.digest, codes: codes.codes.map(\.id),
-      note: note ?? "", coder: library.context.coder, created: now, modified: now, status: status)
+      note: note ?? "", coder: library.context.coder, created: now, modified: now,
+      status: status ?? .draft)
     try fields.fill(&annotation)
     _ = try library.perform(
       Act(
@@ -74,5 +77,3 @@ struct TagCommand: ParsableCommand {
     try output.flush()
   }
 }
-
-extension AnnotationStatus: ExpressibleByArgument {}

@@ -48,7 +48,7 @@ struct LibraryOptions: ParsableArguments {
     let opened: Library
     do {
       opened = try Library.open(at: path, context: context)
-    } catch let error as LibraryError {
+    } catch {
       // A disk that cannot be written can still be read.
       guard case .readOnly = error else { throw error }
       opened = try Library.open(at: path, context: context, mode: .readOnly)

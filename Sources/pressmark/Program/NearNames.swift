@@ -3,7 +3,8 @@ enum NearNames {
   /// At most three of the names, the nearest first: those that begin alike or differ by few letters.
   static func of(_ wanted: String, among names: [String]) -> [String] {
     let wanted = wanted.lowercased()
-    let allowed = max(1, wanted.count / 3)
+    // Two letters swapped count as two.
+    let allowed = wanted.count < 4 ? 1 : max(2, wanted.count / 3)
     let scored = names.compactMap { name -> (distance: Int, name: String)? in
       let lowered = name.lowercased()
       if lowered.hasPrefix(wanted) || (lowered.count > 2 && wanted.hasPrefix(lowered)) {

@@ -71,9 +71,20 @@ enum OutputError: Error, Equatable, CustomStringConvertible {
 enum StandardError {
   /// Prints `pressmark: sentence`.
   static func say(_ sentence: String) {
-    let program = CommandLine.arguments.first?.split(separator: "/").last.map(String.init)
-    let text = "\(program?.printableLine ?? "pressmark"): \(sentence.printable)\n"
+    let text = "pressmark: \(inOurForm(sentence.printable))\n"
     // Nothing can be done when even this fails.
     try? StandardOutput.write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// A sentence as it stands after the program's name: no capital at its start, no full stop.
+  ///
+  /// Names in capitals keep them: only a letter that a small one follows is changed.
+  private static func inOurForm(_ sentence: String) -> String {
+    var sentence = sentence
+    if sentence.last == ".", !sentence.hasSuffix("..") { sentence.removeLast() }
+    let rest = sentence.dropFirst()
+    guard let first = sentence.first, let second = rest.first, second.isLowercase || second == " "
+    else { return sentence }
+    return first.lowercased() + rest
   }
 }
