@@ -1,7 +1,16 @@
 internal import ArgumentParser
 
+/// The program that measures pressmark on data sets.
 @main
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Measure pressmark on data sets.")
+    commandName: "evaluate",
+    abstract: "Measure pressmark on data sets.",
+    discussion: """
+      Results go to standard output as JSON Lines, the elapsed time to standard error.
+
+      Examples:
+        evaluate extract press/*.txt > extracted.jsonl
+      """,
+    subcommands: [ExtractEvaluation.self])
 }

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import PressmarkCore
+
+/// `pressmark check`: verifies the library.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Verify the library: its file, its texts, every mark's quote.",
+    discussion: """
+      Reads everything and changes nothing. What is wrong is listed, one line each. Marks that lost \
+      their place in a newer text (orphans) are counted: they are no fault. Exit status 0 when all \
+      is well, 3 when something is not.
+
+      Examples:
+        pressmark check
+        pressmark check --library ~/pressmark-2026-11-23.sqlite
+      """)
+
+  @OptionGroup var options: LibraryOptions
+
+  func run() throws {
+    let report = try options.open().check()
+    var output = StandardOutput()
+    for problem in report.problems { try output.line(problem.description.printableLine) }
+    if report.isSound {
+      try output.line(
+        "all is well: \(report.articles) articles, \(report.revisions) texts, "
+          + "\(report.annotations) marks, \(report.entries) journal entries")
+    }
+    try output.flush()
+    guard report.isSound else {
+      let count = report.problems.count
+      throw Failure(
+        .libraryUnusable,
+        "\(count) \(count == 1 ? "thing is" : "things are") wrong with the library, listed above; "
+          + "nothing was changed: `pressmark restore` takes a backup in its place")
+    }
+  }
+}

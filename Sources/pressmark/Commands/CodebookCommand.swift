@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import PressmarkCore
+
+/// `pressmark codebook`: the codes.
+struct CodebookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "codebook",
+    abstract: "List, add, edit, remove, import and export codes.",
+    discussion: """
+      A code has a name, a key that gives it in the reader, a colour, a description, and perhaps a \
+      parent. Every change can be undone.
+
+      Examples:
+        pressmark codebook list
+        pressmark codebook add "unit error" --key u --color red --parent number
+        pressmark codebook export -o codebook.toml
+      """,
+    subcommands: [
+      CodebookList.self, CodebookAdd.self, CodebookEdit.self, CodebookRemove.self,
+      CodebookImport.self, CodebookExport.self,
+    ],
+    defaultSubcommand: CodebookList.self)
+}
+
+/// `pressmark codebook list`.
+struct CodebookList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the codes, children below their parents.",
+    discussion: """
+      One line a code: key, name, colour, description.
+
+      Examples:
+        pressmark codebook list --json
+      """)
+
+  @Flag(help: "Print JSON Lines: color, description, id, key, name, parent.")
+  var json = false
+
+  @OptionGroup var options: LibraryOptions
+
+  func run() throws {
+    let codebook = try options.open().codebook()
+    let names = codebook.codes.map {
+      String(repeating: "  ", count: codebook.depth(of: $0)) + $0.name.printableLine
+    }
+    let width = names.map(\.count).max() ?? 0
+    var output = StandardOutput()
+    for (code, name) in zip(codebook.codes, names) {
+      if json {
+        try output.line(JSONLine.text(of: CodeLine(code, in: codebook)))
+        continue
+      }
+      let padding = String(repeating: " ", count: width - name.count)
+      let color = code.color.rawValue
+      let gap = String(repeating: " ", count: 8 - min(7, color.count))
+      try output.line(
+        "\(code.key.map(String.init) ?? " ")  \(name)\(padding)  \(color)\(gap)"
+          + code.description.printableLine)
+    }
+    try output.flush()
+  }
+}
+
+/// A code as `codebook list --json` prints it.
+private struct CodeLine: Encodable {
+  let color: String
+  let description: String
+  let id: String
+  let key: String?
+  let name: String
+  let parent: String?
+
+  init(_ code: Code, in codebook: Codebook) {
+    color = code.color.rawValue
+    description = code.description
+    id = code.id.rawValue
+    key = code.key.map(String.init)
+    name = code.name
+    parent = code.parent.flatMap { codebook[$0]?.name }
+  }
+}

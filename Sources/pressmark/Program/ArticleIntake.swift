@@ -1,0 +1,46 @@
+internal import PressmarkCore
+
+/// Brings articles into a library from files, folders and standard input.
+struct ArticleIntake {
+  let library: Library
+  /// What the user knows better than the files.
+  var options = ImportOptions()
+
+  /// The files that a path stands for: itself, or what is in the folder.
+  ///
+  /// - Throws: ``Failure`` or ``ImportError`` when there is nothing to read there.
+  static func files(at path: String) throws -> [String] {
+    if path == "-" { return [path] }
+    let lowered = path.lowercased()
+    if lowered.hasPrefix("http://") || lowered.hasPrefix("https://") {
+      throw Failure.input(
+        "\(path): pages are not fetched: save the page's text as a file and add that")
+    }
+    guard FileBytes.isFolder(path) else { return [path] }
+    let files = try ArticleImport.files(inFolder: path)
+    guard !files.isEmpty else {
+      let known = ArticleImport.extensions.map { ".\($0)" }.joined(separator: ", ")
+      throw Failure.input("\(path): there is no article in this folder (files ending in \(known))")
+    }
+    return files
+  }
+
+  /// The article in a file (`-`: standard input), added unless it is there already.
+  func article(inFile path: String) throws -> Article {
+    if path == "-" {
+      let bytes = try FileBytes.readStandardInput(limit: ArticleImport.sizeLimit)
+      return try add(bytes, named: nil, source: nil)
+    }
+    let source = FileSource(path: path)
+    if options == ImportOptions(), let source, let known = try library.knownArticle(for: source) {
+      return known
+    }
+    return try add(try ArticleImport.bytes(ofFile: path), named: path, source: source)
+  }
+
+  private func add(_ bytes: [UInt8], named name: String?, source: FileSource?) throws -> Article {
+    let imported = try ArticleImport.article(from: bytes, named: name, options: options)
+    for note in imported.notes { StandardError.say("\(name ?? "standard input"): \(note)") }
+    return try library.add(imported, source: source).article
+  }
+}

@@ -1,0 +1,48 @@
+internal import PressmarkCore
+
+extension Library {
+  /// The annotation of that id, or the only one whose id starts so.
+  ///
+  /// - Throws: ``Failure`` when there is none, or when there are several.
+  func annotation(named reference: String) throws -> Annotation {
+    let wanted = reference.lowercased()
+    if let annotation = try annotation(AnnotationID(rawValue: wanted)) { return annotation }
+    let candidates = wanted.isEmpty ? [] : try annotations(startingWith: wanted)
+    guard let first = candidates.first else {
+      throw Failure.input(
+        "there is no annotation “\(reference)”: `pressmark claims` lists them with their ids")
+    }
+    guard candidates.count == 1 else {
+      let ids = candidates.prefix(5).map(\.id.rawValue).joined(separator: ", ")
+      throw Failure.input(
+        "“\(reference)” names several annotations: write more of the id (\(ids)…)")
+    }
+    return first
+  }
+
+  /// Stores what an annotation has become, as one act.
+  ///
+  /// - Returns: The annotation as stored; the same as before when nothing has changed.
+  @discardableResult
+  func change(_ before: Annotation, to after: Annotation, verb: Act.Verb) throws -> Annotation {
+    guard after != before else { return before }
+    var after = after
+    after.modified = context.now()
+    _ = try perform(
+      Act(
+        verb: verb, article: before.article,
+        changes: [.annotation(before: before, after: after)]))
+    return after
+  }
+
+  /// The line of `list --json` for an article.
+  func line(for article: Article) throws -> String {
+    let count = try annotations(of: article.id).count
+    return ArticleLine(article, annotationCount: count).json
+  }
+
+  /// The line of `claims --json` for an annotation.
+  func line(for annotation: Annotation) throws -> String {
+    ClaimLine(annotation, codebook: try codebook()).json
+  }
+}
