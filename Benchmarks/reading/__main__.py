@@ -99,6 +99,9 @@ class Run:
                 if marks:
                     pressmark.mark(program, marks)
                 else:
+                    fresh = home.with_name(home.name + "-fresh")
+                    patience = 20 + texts.SIZES[size] / 1_000_000
+                    done.first_opening = pressmark.first_opening(self.executable, fresh, text, patience)
                     self.imports.append(done)
             else:
                 program = getattr(programs, name)(home, text)

@@ -19,6 +19,8 @@ NARROW, LOW = 90, 28
 # An output has ended when nothing came for this long, in seconds.
 QUIET = 0.008
 SETTLED = 0.06
+# The same after a hundred keys or a resize, where a slow program may pause in the midst of its work.
+LONG_QUIET = 0.4
 
 
 @dataclass
@@ -171,7 +173,7 @@ def measure(program, workload: str, starts: int, line_keys: int, page_keys: int,
         measure_lines(session, program, result, line_keys)
         measure_pages(session, program, result, page_keys)
         measure_repeats(session, program, result)
-        burst = session.resize(NARROW, LOW, quiet=SETTLED, patience=10)
+        burst = session.resize(NARROW, LOW, quiet=LONG_QUIET, patience=10)
         session.draw(burst)
         if burst.last is None:
             result.notes.append(f"{program.name}: nothing was redrawn after the resize.")
@@ -264,7 +266,7 @@ def measure_repeats(session, program, result) -> None:
     go_to_top(session, program)
     if not move_until_scrolling(session, program):
         return
-    burst = session.press(program.line * 100, quiet=SETTLED, patience=5)
+    burst = session.press(program.line * 100, quiet=LONG_QUIET, patience=5)
     session.draw(burst)
     if burst.last is not None:
         result.repeats = burst.last * 1000

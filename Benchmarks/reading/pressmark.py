@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from reading import measures
 from reading.programs import Program, closed_environment
 
 CODES = ["claim", "number", "money", "quotation"]
@@ -23,6 +24,8 @@ class Import:
     seconds: float
     memory: int
     library_size: int
+    # Opening the file in the reader when the library does not know it yet, in milliseconds.
+    first_opening: float | None = None
 
 
 class CommandFailed(Exception):
@@ -62,6 +65,17 @@ def add(reader: Program, workload: str, text: Path) -> Import:
     library = Path(reader.environment["XDG_DATA_HOME"])
     size = sum(file.stat().st_size for file in library.rglob("*") if file.is_file())
     return Import(workload, seconds, usage.ru_maxrss * 1024, size)
+
+
+def first_opening(executable: str, home: Path, text: Path, patience: float) -> float | None:
+    """The first frame of a text that is imported by opening it."""
+    reader = program(executable, home, text)
+    try:
+        session, took = measures.start(reader, patience)
+    except measures.NoFrame:
+        return None
+    session.quit(reader.quit)
+    return took
 
 
 def mark(reader: Program, count: int) -> None:

@@ -82,11 +82,12 @@ def markdown(results: list, imports: list, remarks: list, facts: str, versions: 
             rows = [row for row in less if workload.startswith(row.workload + ",")] + rows
         lines += [f"### {workload}", "", *table(rows), ""]
     if imports:
-        lines += ["### Import into an empty library", "", "| text | seconds | peak MiB | library MiB |"]
-        lines += ["| --- | ---: | ---: | ---: |"]
+        lines += ["### Import into an empty library", "", "| text | `add`, s | peak MiB | library MiB | opened unknown, first frame ms |"]
+        lines += ["| --- | ---: | ---: | ---: | ---: |"]
         for done in imports:
             lines.append(
-                f"| {done.workload} | {done.seconds:.2f} | {done.memory / MIB:.1f} | {done.library_size / MIB:.1f} |"
+                f"| {done.workload} | {done.seconds:.2f} | {done.memory / MIB:.1f} | {done.library_size / MIB:.1f} "
+                f"| {number(done.first_opening)} |"
             )
         lines.append("")
     bars = targets(results)
@@ -112,6 +113,7 @@ def json_lines(results: list, imports: list, facts: str) -> str:
             "seconds": round(done.seconds, 4),
             "peakMemoryBytes": done.memory,
             "libraryBytes": done.library_size,
+            "firstOpeningMs": done.first_opening and round(done.first_opening, 3),
         }
         for done in imports
     ]

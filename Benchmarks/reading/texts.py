@@ -68,5 +68,6 @@ def write_feed(path: Path, text: Path) -> None:
         feed.write("<pubDate>Mon, 05 Jan 2026 08:00:00 +0000</pubDate><description>")
         for line in source:
             if line.strip():
-                feed.write(html.escape(f"<p>{line.strip()}</p>"))
+                # A section each: libxml2 refuses a single text of more than 10 MB.
+                feed.write(f"<![CDATA[<p>{html.escape(line.strip())}</p>]]>")
         feed.write("</description></item></channel></rss>\n")
