@@ -93,8 +93,20 @@ struct LifecycleTests {
     let terminal = try ProbeSession.start("scroll", columns: 200, rows: 60)
     // Nobody reads from here on: more frames than the pseudo-terminal holds.
     terminal.sendWithoutReading(String(repeating: "jkjjjjkjjj", count: 40))
+    #expect(terminal.waitForExitWithoutReading(seconds: 1.5) == nil)
     terminal.signal(15)
-    #expect(terminal.waitForExitWithoutReading(seconds: 8) == 143)
+    #expect(terminal.waitForExitWithoutReading(seconds: 4) == 143)
+  }
+
+  @Test func drawsTheNewestFrameWhenTheTerminalTakesOutputAgain() throws {
+    let terminal = try ProbeSession.start("scroll", columns: 100, rows: 30)
+    terminal.sendWithoutReading(String(repeating: "jkjjjjkjjj", count: 40))
+    #expect(terminal.waitForExitWithoutReading(seconds: 1.5) == nil)
+    ProbeSession.expect(terminal, shows: "line 240", seconds: 20)
+    ProbeSession.expectBottomLine(terminal, columns: 100)
+    let fresh = try ProbeSession.start("scroll", first: 240, columns: 100, rows: 30)
+    terminal.settle()
+    #expect(terminal.emulator.cells == fresh.emulator.cells)
   }
 
   @Test func restoresTheTerminalWhenItCrashes() throws {
