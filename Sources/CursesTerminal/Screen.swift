@@ -39,10 +39,15 @@ public struct Screen: ~Copyable, Display {
   /// Whether the background is light, as far as `COLORFGBG` says; `nil` when it does not.
   public let isBackgroundLight: Bool?
 
+  /// Whether the mouse is the program's; else the terminal selects and copies with it.
+  let takesMouse: Bool
+
   /// Takes the terminal over.
   ///
+  /// - Parameter takesMouse: Whether the mouse is the program's; else the terminal selects and
+  ///   copies with it.
   /// - Throws: ``ScreenError`` when there is no terminal, or none that can be drawn on.
-  public init() throws(ScreenError) {
+  public init(takesMouse: Bool = true) throws(ScreenError) {
     let terminal = nc_open_terminal()
     guard terminal >= 0 else { throw .notATerminal }
     let wasOpen = Self.isOpen.withLock { isOpen in
@@ -62,6 +67,7 @@ public struct Screen: ~Copyable, Display {
       throw error
     }
     self.terminal = terminal
+    self.takesMouse = takesMouse
     handle = opened.handle
     window = opened.window
     wakePipe = opened.wakePipe

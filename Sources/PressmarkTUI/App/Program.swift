@@ -148,7 +148,7 @@ public struct Program {
     case .suspend:
       flushDrafts()
       display.stopJob()
-    case .redraw: display.suspended {}
+    case .redraw: display.redraw()
     }
     return []
   }
