@@ -26,6 +26,15 @@ let package = Package(
     .systemLibrary(name: "CMarkdown", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
+    // The terminal: pure values, and the display over ncurses.
+    .target(name: "Terminal", swiftSettings: swiftSettings),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CursesTerminal", dependencies: ["Terminal", "CNcurses"],
+      swiftSettings: swiftSettings),
+
     // The core module: every rule about articles and annotations; no screen.
     .target(
       name: "PressmarkCore",
@@ -51,7 +60,26 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
 
+    // Test support: pseudo-terminals, golden files, a program that shows what the screen tells it.
+    .target(name: "CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "Terminal"],
+      swiftSettings: swiftSettings),
+    .target(name: "TestSupport", dependencies: ["Terminal"], swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["CursesTerminal", "Terminal"],
+      path: "Tests/Support/terminal-probe", swiftSettings: swiftSettings),
+
     // Tests.
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: [
+        "CNcurses", "CursesTerminal", "PseudoTerminal", "Terminal", "TestSupport", "terminal-probe",
+      ],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "PressmarkCoreTests", dependencies: ["PressmarkCore"], swiftSettings: swiftSettings),
   ]
