@@ -43,11 +43,16 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
 
+    // The user interface: state, screens and widgets, as values.
+    .target(
+      name: "PressmarkTUI", dependencies: ["PressmarkCore", "Terminal"],
+      swiftSettings: swiftSettings),
+
     // Executables.
     .executableTarget(
       name: "pressmark",
       dependencies: [
-        "PressmarkCore",
+        "CursesTerminal", "PressmarkCore", "PressmarkTUI", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -81,6 +86,12 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "PressmarkCoreTests", dependencies: ["PressmarkCore"], swiftSettings: swiftSettings),
+      name: "PressmarkTUITests",
+      dependencies: ["PressmarkTUI", "Terminal", "PressmarkCore", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PressmarkCoreTests",
+      dependencies: ["PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Store/Fixtures"], swiftSettings: swiftSettings),
   ]
 )

@@ -1,0 +1,215 @@
+internal import PressmarkCore
+internal import Terminal
+
+/// Draws the state: a pure function, whose cost follows the size of the screen.
+func render(_ state: State) -> Frame {
+  var frame = Frame(size: state.size)
+  let smallest = ReaderGeometry.smallest
+  guard state.size.columns >= smallest.columns, state.size.rows >= smallest.rows else {
+    frame.write("window too small", at: .zero)
+    frame.write(
+      "needs \(smallest.columns)×\(smallest.rows)", at: Position(column: 0, row: 1))
+    return frame
+  }
+  if let list = state.list {
+    list.draw(in: state.listRect, on: &frame, theme: state.theme)
+  } else if let reader = state.reader {
+    drawReader(reader, of: state, on: &frame)
+  }
+  drawFooter(of: state, on: &frame)
+  drawOverlay(of: state, on: &frame)
+  return frame
+}
+
+private func drawReader(_ reader: ReaderState, of state: State, on frame: inout Frame) {
+  reader.drawHeader(on: &frame, theme: state.theme)
+  reader.drawText(on: &frame, theme: state.theme, codebook: state.codebook)
+  reader.drawMargin(on: &frame, theme: state.theme, codebook: state.codebook)
+  reader.drawCard(on: &frame, theme: state.theme, codebook: state.codebook)
+}
+
+extension ReaderState {
+  /// The top line: title, source, date, marks and place in the text.
+  func drawHeader(on frame: inout Frame, theme: Theme) {
+    frame.fill(geometry.header, style: theme.bar)
+    let metadata = article.metadata
+    let right = " \(marks.marks.count) ◆ \(place) % "
+    let rightColumn = geometry.header.size.columns - ColumnWidth.columns(of: right)
+    frame.write(right, at: Position(column: rightColumn, row: 0), style: theme.bar)
+    let source = [metadata.site, metadata.byline.first, metadata.published?.iso8601]
+      .compactMap { $0 }.joined(separator: " · ")
+    let title = metadata.title.isEmpty ? "(no title)" : metadata.title
+    let room = max(0, rightColumn - 1)
+    // The title gives way so that source and date stay readable, down to a third of the line.
+    let sourceColumns = min(ColumnWidth.columns(of: source) + 3, room * 2 / 3)
+    let titleClip = Rect(
+      column: 1, row: 0, columns: max(room - (source.isEmpty ? 0 : sourceColumns), room / 3),
+      rows: 1)
+    let titleColumns = ColumnWidth.columns(of: title)
+    var end = frame.write(
+      title, at: Position(column: 1, row: 0), style: theme.bar.adding(.bold), in: titleClip)
+    if titleColumns > titleClip.size.columns {
+      end = titleClip.columns.upperBound
+      frame.write("…", at: Position(column: end - 1, row: 0), style: theme.bar)
+    }
+    guard !source.isEmpty else { return }
+    frame.write(
+      " · " + source, at: Position(column: end, row: 0), style: theme.bar,
+      in: Rect(column: 0, row: 0, columns: room, rows: 1))
+  }
+
+  /// The cards beside their passages, on a wide window.
+  func drawMargin(on frame: inout Frame, theme: Theme, codebook: Codebook) {
+    guard !geometry.margin.isEmpty else { return }
+    let rows = document.rows(from: top, count: pageRows)
+    guard let first = rows.first, let last = rows.last else { return }
+    let shown = TextSpan(document.span(of: first).start, document.span(of: last).end)
+    let visible = Array(marks.marks(overlapping: shown))
+    var free = geometry.margin.origin.row
+    let bottom = geometry.margin.rows.upperBound
+    for (number, mark) in visible.enumerated() {
+      let start = max(mark.extent.start, shown.start)
+      let row = rows.firstIndex { !document.isBlank($0) && document.span(of: $0).end > start } ?? 0
+      let y = max(free, geometry.margin.origin.row + row)
+      let isFocused = mark.id == focus
+      let card = MarginCard(
+        mark, codebook: codebook, columns: geometry.margin.size.columns,
+        limit: isFocused ? 8 : 3, isFocused: isFocused, theme: theme)
+      let height = card.lines.count
+      // The last row says what has no room.
+      let left = visible.count - number
+      if y + height > bottom || (y + height == bottom && left > 1) {
+        if y < bottom {
+          frame.write(
+            "+ \(left) more", at: Position(column: geometry.margin.origin.column, row: y),
+            style: theme.dim, in: geometry.margin)
+        }
+        break
+      }
+      card.draw(
+        in: Rect(
+          column: geometry.margin.origin.column, row: y, columns: geometry.margin.size.columns,
+          rows: height), on: &frame)
+      free = y + height
+    }
+  }
+
+  /// The card of the mark under the cursor, below the text of a narrow window.
+  func drawCard(on frame: inout Frame, theme: Theme, codebook: Codebook) {
+    guard !geometry.card.isEmpty, let mark = focusedMark else { return }
+    let overlapping = marks.marks(at: cursor).count
+    let rule = Rect(
+      column: 0, row: geometry.card.origin.row, columns: geometry.card.size.columns, rows: 1)
+    frame.fill(rule, with: "─", style: theme.border)
+    let ordinal = (marks.ordinal(of: mark.id) ?? 0) + 1
+    let heading =
+      " mark \(ordinal) of \(marks.marks.count)"
+      + (overlapping > 1 ? " · \(overlapping) overlap here" : "") + " "
+    frame.write(
+      heading, at: Position(column: 2, row: rule.origin.row), style: theme.dim, in: rule)
+    let content = Rect(
+      column: 1, row: geometry.card.origin.row + 1, columns: geometry.card.size.columns - 2,
+      rows: geometry.card.size.rows - 1)
+    MarginCard(
+      mark, codebook: codebook, columns: content.size.columns, limit: content.size.rows,
+      isFocused: true, theme: theme
+    ).draw(in: content, on: &frame)
+  }
+}
+
+/// The bottom line: mode and next keys, or what there is to say.
+private func drawFooter(of state: State, on frame: inout Frame) {
+  let row = state.size.rows - 1
+  let line = Rect(column: 0, row: row, columns: state.size.columns, rows: 1)
+  frame.fill(line, style: state.theme.bar)
+  let mode = state.mode
+  var column = frame.write(
+    " \(mode) ", at: line.origin, style: state.theme.bar.adding(.bold), in: line)
+  if let notice = state.notice {
+    let sign: String =
+      switch notice.kind {
+      case .done: "✓ "
+      case .warning: "· "
+      case .failure: "✗ "
+      }
+    frame.write(
+      sign + notice.text, at: Position(column: column, row: row), style: state.theme.bar, in: line)
+    return
+  }
+  for (key, effect) in state.hints where !key.isEmpty {
+    let columns = ColumnWidth.columns(of: key) + ColumnWidth.columns(of: effect) + 3
+    guard column + columns <= state.size.columns else { break }
+    column = frame.write(
+      " \(key)", at: Position(column: column, row: row), style: state.theme.bar.adding(.bold))
+    column = frame.write(
+      " \(effect) ", at: Position(column: column, row: row), style: state.theme.bar)
+  }
+}
+
+extension State {
+  /// What keys do now, in a word or two.
+  var mode: String {
+    switch overlay {
+    case .palette: return "TAG"
+    case .note: return "NOTE"
+    case .card: return "CARD"
+    case .prompt: return "TYPE"
+    case .help: return "KEYS"
+    case .link: return "LINK"
+    case nil: break
+    }
+    if let list { return list.kind.title.uppercased() }
+    guard let reader else { return "PRESSMARK" }
+    if let selection = reader.selection {
+      let length = selection.spans.reduce(0) { $0 + $1.length }
+      let parts = selection.spans.count > 1 ? " in \(selection.spans.count) parts" : ""
+      return (selection.adjusting != nil ? "ENDS " : "SELECT ") + "\(length)\(parts)"
+    }
+    if let search = reader.search {
+      let count = search.count.map { " \(search.ordinal ?? 0)/\($0)" } ?? " …"
+      return "“\(State.shortened(search.query, to: 20))”\(count)"
+    }
+    return isReadOnly ? "READ ONLY" : "READ"
+  }
+
+  /// The next keys worth knowing.
+  var hints: [(key: String, effect: String)] {
+    func hint(_ command: Command, _ effect: String) -> (String, String) {
+      (keymap.notation(command), effect)
+    }
+    if overlay != nil { return [] }
+    if list != nil { return [hint(.undo, "undo"), hint(.help, "keys")] }
+    guard let reader else { return [hint(.library, "library"), hint(.quit, "quit")] }
+    if let selection = reader.selection {
+      if selection.adjusting != nil {
+        return [
+          ("Enter", "keep"), hint(.otherEnd, "other end"), hint(.grow, "grow"),
+          hint(.close, "leave"),
+        ]
+      }
+      return [
+        hint(.tag, "tag"), hint(.note, "note"), hint(.grow, "grow"), hint(.shrink, "shrink"),
+        hint(.otherEnd, "other end"), hint(.addSpan, "add part"), hint(.copy, "copy"),
+        hint(.close, "leave"),
+      ]
+    }
+    if reader.search != nil {
+      return [
+        hint(.nextMatch, "next"), hint(.previousMatch, "previous"), hint(.tag, "tag"),
+        hint(.grow, "select"), hint(.close, "end search"),
+      ]
+    }
+    if reader.focusedMark != nil {
+      return [
+        hint(.openCard, "card"), hint(.tag, "code"), hint(.note, "note"), hint(.delete, "delete"),
+        hint(.moveEnds, "ends"), hint(.nextMark, "next mark"), hint(.undo, "undo"),
+        hint(.help, "keys"),
+      ]
+    }
+    return [
+      hint(.tag, "tag"), hint(.grow, "select"), hint(.selectSentence, "sentence"),
+      hint(.search, "search"), hint(.nextMark, "next mark"), hint(.claims, "claims"),
+      hint(.help, "keys"), hint(.quit, "quit"),
+    ]
+  }
+}

@@ -1,0 +1,123 @@
+internal import PressmarkCore
+internal import Terminal
+
+extension State {
+  /// Takes over what was written, and says "saved".
+  mutating func note(_ performed: Message.Performed) -> [Effect] {
+    var codes = Dictionary(codebook.codes.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    var annotations = Dictionary(
+      (reader?.marks.all ?? []).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    var touched: Annotation?
+    for change in performed.changes {
+      switch change {
+      case .annotation(let before, let after):
+        if let id = before?.id ?? after?.id { annotations[id] = nil }
+        guard (after ?? before)?.article == reader?.article.id else { continue }
+        if let after { annotations[after.id] = after }
+        touched = after ?? touched
+      case .code(let before, let after):
+        if let id = before?.id { codes[id] = nil }
+        if let after { codes[after.id] = after }
+      case .article(_, let after):
+        if let after, after.id == reader?.article.id { reader?.article = after }
+      }
+    }
+    codebook = Codebook(Array(codes.values))
+    reader?.replaceAnnotations(Array(annotations.values))
+    if performed.kind == .done { reader?.selection = nil }
+    if let touched, reader?.marks[touched.id] != nil {
+      if performed.kind != .done { reader?.reveal(touched) }
+      reader?.focus = touched.id
+    }
+    reader?.fit(to: size)
+    notice = .done(sentence(for: performed, touched: touched))
+    saving = nil
+    return list.map { [.list($0.kind)] } ?? []
+  }
+
+  private func sentence(for performed: Message.Performed, touched: Annotation?) -> String {
+    let quote = touched.map { " · “\(Self.shortened($0.quotes.joined(separator: " … ")))”" } ?? ""
+    let codes = touched?.codes.compactMap { codebook[$0]?.name }.joined(separator: ", ") ?? ""
+    switch performed.kind {
+    case .done:
+      let what = performed.verb == .tag && !codes.isEmpty ? codes : performed.verb.rawValue
+      return "saved: \(what)\(quote)"
+    case .undone: return "undone: \(performed.verb.rawValue)\(quote)"
+    case .redone: return "redone: \(performed.verb.rawValue)\(quote)"
+    }
+  }
+
+  /// The start of a quote, for one line.
+  static func shortened(_ text: String, to length: Int = 40) -> String {
+    let line = String(text.map { $0 == "\n" ? " " : $0 })
+    return line.count <= length ? line : String(line.prefix(length - 1)) + "…"
+  }
+
+  /// Shows an article that was opened.
+  mutating func show(_ opened: OpenedArticle) -> [Effect] {
+    codebook = opened.codebook
+    list = nil
+    overlay = nil
+    reader = ReaderState(
+      article: opened.article,
+      text: ReaderText(pages: opened.pages, language: opened.article.metadata.language),
+      annotations: opened.annotations, measure: measure, size: size, place: opened.place,
+      furthest: opened.furthest, bookmarks: opened.bookmarks)
+    if let id = opened.mark, let mark = reader?.marks[id] {
+      reader?.show(mark)
+      reader?.fit(to: size)
+    }
+    if let draft = opened.drafts.last { recover(draft, of: opened.drafts.count) }
+    return []
+  }
+
+  /// Opens the note that was being typed when the program ended.
+  private mutating func recover(_ draft: Draft, of count: Int) {
+    if recoverCard(draft) {
+      notice = .warning("recovered what was being typed into this card")
+      return
+    }
+    guard let target = ReaderState.MarkTarget(draftKey: draft.key), let reader else { return }
+    if case .existing(let id) = target, !reader.marks.all.contains(where: { $0.id == id }) {
+      return
+    }
+    openNote(for: target, recovered: draft.text)
+    notice = .warning(
+      "recovered a note that was not saved"
+        + (count > 1 ? " (\(count - 1) more come when this one is done)" : ""))
+  }
+}
+
+extension ReaderState {
+  /// Brings a mark into view without choosing how it got there.
+  mutating func reveal(_ mark: Annotation) {
+    openAside(at: mark.extent.start)
+    if !mark.spans.contains(where: { $0.contains(cursor) }) {
+      jumps.remember(cursor)
+      cursor = document.cursor(nearest: mark.extent.start)
+      goalColumn = nil
+    }
+    showCursor()
+  }
+
+  /// Keeps what is selected in view, its active end first.
+  mutating func showSelection() {
+    guard let selection else { return }
+    let edge = selection.activeEnd == .end ? selection.span.end - 1 : selection.span.start
+    if selection.ladder.isEmpty { cursor = document.cursor(nearest: edge) }
+    showCursor()
+  }
+
+  /// What is copied: the selection's or the mark's quote, with where it stands.
+  var reference: String {
+    let spans = selection?.spans ?? focusedMark?.spans ?? wordGroup(at: cursor).map { [$0] } ?? []
+    let quote = spans.map { text.string(in: $0) }.joined(separator: " […] ")
+    let metadata = article.metadata
+    let place = spans.first.map { "\($0.start.scalars)–\(spans.last?.end.scalars ?? 0)" } ?? ""
+    let source = [
+      metadata.byline.joined(separator: ", "), metadata.title, metadata.site ?? "",
+      metadata.published?.iso8601 ?? "", metadata.url ?? "", place.isEmpty ? "" : "[\(place)]",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+    return "“\(quote)” — \(source)"
+  }
+}

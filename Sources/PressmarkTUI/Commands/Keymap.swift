@@ -1,0 +1,140 @@
+public import Terminal
+
+/// Which key does what on the reading screen and in the lists: the one key table.
+public struct Keymap: Hashable, Sendable {
+  /// What each key does.
+  public private(set) var bindings: [Key: Command]
+  /// The keys of each command, in the order in which they are shown.
+  public private(set) var keys: [Command: [Key]]
+
+  /// A keymap of some bindings; a later binding of a key takes it from an earlier one.
+  public init(_ entries: [(Command, [Key])]) {
+    bindings = [:]
+    keys = [:]
+    for (command, commandKeys) in entries { bind(command, to: commandKeys) }
+  }
+
+  /// A keymap of bindings written in notation; what cannot be read is left out.
+  init(notations entries: [(Command, [String])]) {
+    self.init(entries.map { ($0, $1.compactMap { Key($0) }) })
+  }
+
+  /// What a key does.
+  public subscript(key: Key) -> Command? { bindings[key] }
+
+  /// Gives a command these keys instead of those it had; another command that had one loses it.
+  public mutating func bind(_ command: Command, to newKeys: [Key]) {
+    for key in keys[command] ?? [] { bindings[key] = nil }
+    for key in newKeys {
+      if let other = bindings[key], other != command {
+        keys[other]?.removeAll { $0 == key }
+      }
+      bindings[key] = command
+    }
+    keys[command] = newKeys
+  }
+
+  /// The key to show for a command: its first one, in notation; empty when it has none.
+  public func notation(_ command: Command) -> String { keys[command]?.first?.description ?? "" }
+
+  /// The keymap with a user's own bindings: command name to keys in notation.
+  ///
+  /// - Throws: ``KeymapError`` for a command or a key that does not exist.
+  public func rebound(_ own: [String: [String]]) throws(KeymapError) -> Keymap {
+    var result = self
+    for (name, notations) in own.sorted(by: { $0.key < $1.key }) {
+      guard let command = Command(rawValue: name) else { throw .noSuchCommand(name) }
+      var keys: [Key] = []
+      for notation in notations {
+        guard let key = Key(notation) else { throw .noSuchKey(notation, command: name) }
+        keys.append(key)
+      }
+      result.bind(command, to: keys)
+    }
+    return result
+  }
+}
+
+/// What is wrong with a user's own key bindings.
+public enum KeymapError: Error, Equatable, CustomStringConvertible {
+  /// The command does not exist.
+  case noSuchCommand(String)
+  /// The key's notation cannot be read.
+  case noSuchKey(String, command: String)
+
+  /// What is wrong, as a sentence.
+  public var description: String {
+    switch self {
+    case .noSuchCommand(let name):
+      "there is no command “\(name)”: `pressmark keys` lists the names"
+    case .noSuchKey(let notation, let command):
+      "“\(notation)” is not a key (for \(command)): write x, C-x, A-x, S-Tab, Enter, PgDn, F1"
+    }
+  }
+}
+
+extension Keymap {
+  /// The keys a new user has: those of `less` and `vi` where they have a habit.
+  public static let standard = Keymap(notations: [
+    (.lineDown, ["j", "Down"]),
+    (.lineUp, ["k", "Up"]),
+    (.left, ["h", "Left"]),
+    (.right, ["l", "Right"]),
+    (.wordForward, ["w"]),
+    (.wordBackward, ["b"]),
+    (.sentenceForward, [")"]),
+    (.sentenceBackward, ["("]),
+    (.paragraphForward, ["}"]),
+    (.paragraphBackward, ["{"]),
+    (.lineStart, ["0", "^"]),
+    (.lineEnd, ["$"]),
+    (.pageDown, ["Space", "PgDn", "C-f"]),
+    (.pageUp, ["PgUp", "C-b", "Backspace"]),
+    (.halfPageDown, ["C-d"]),
+    (.halfPageUp, ["C-u"]),
+    (.top, ["g", "Home"]),
+    (.bottom, ["G", "End"]),
+    (.setBookmark, ["m"]),
+    (.goToBookmark, ["'"]),
+    (.jumpBack, ["C-o"]),
+    (.jumpForward, ["C-n"]),
+    (.search, ["/"]),
+    (.searchBackward, ["\\"]),
+    (.nextMatch, ["n"]),
+    (.previousMatch, ["N"]),
+    (.select, ["v"]),
+    (.selectSentence, ["s"]),
+    (.grow, ["e"]),
+    (.shrink, ["E"]),
+    (.otherEnd, ["o"]),
+    (.addSpan, ["+"]),
+    (.tag, ["t"]),
+    (.note, ["c"]),
+    (.openCard, ["Enter"]),
+    (.nextMark, ["]"]),
+    (.previousMark, ["["]),
+    (.cycleMarks, ["Tab"]),
+    (.moveEnds, ["r"]),
+    (.link, ["i"]),
+    (.delete, ["d"]),
+    (.undo, ["u"]),
+    (.redo, ["C-r"]),
+    (.copy, ["y"]),
+    (.toggleAside, ["z"]),
+    (.toggleAsides, ["Z"]),
+    (.wider, [">"]),
+    (.narrower, ["<"]),
+    (.redraw, ["C-l"]),
+    (.help, ["?", "F1"]),
+    (.claims, ["C"]),
+    (.library, ["L"]),
+    (.review, ["R"]),
+    (.orphans, ["O"]),
+    (.history, ["H"]),
+    (.codebook, ["K"]),
+    (.commandLine, [":"]),
+    (.suspend, ["C-z"]),
+    (.close, ["Esc"]),
+    (.quit, ["q", "C-c"]),
+  ])
+}

@@ -1,0 +1,158 @@
+internal import PressmarkCore
+internal import Terminal
+
+extension ReaderState {
+  /// Draws the article, its gutter and its search matches; cards and lines around it are apart.
+  func drawText(on frame: inout Frame, theme: Theme, codebook: Codebook) {
+    let rows = document.rows(from: top, count: geometry.text.size.rows)
+    let cursorRow = document.pieceCount > 0 ? document.row(of: cursor) : nil
+    let selected = selection?.spans ?? []
+    for (index, row) in rows.enumerated() where !document.isBlank(row) {
+      let y = geometry.text.origin.row + index
+      let span = document.span(of: row)
+      let marksHere = marks.marks(overlapping: span).filter { mark in
+        mark.spans.contains { $0.overlaps(span) }
+      }
+      let layout = document.layout(row.piece)
+      if layout.isFolded {
+        drawFolded(layout, at: y, marks: marksHere.count, on: &frame, theme: theme)
+      } else {
+        drawLine(
+          row.line, of: layout, at: y, marks: marksHere, selected: selected, on: &frame,
+          theme: theme, codebook: codebook)
+      }
+      drawGutter(
+        at: y, row: span, marks: marksHere, on: &frame, theme: theme, codebook: codebook)
+      if row == cursorRow {
+        let column = geometry.text.origin.column + layout.column(of: cursor)
+        frame.cursor = Position(
+          column: min(column, max(0, frame.size.columns - 1)), row: y)
+      }
+    }
+    if document.pieceCount == 0 {
+      frame.write("(no text)", at: geometry.text.origin, style: theme.dim)
+    }
+  }
+
+  private func drawLine(
+    _ line: Int, of layout: PieceLayout, at y: Int, marks: [Annotation], selected: [TextSpan],
+    on frame: inout Frame, theme: Theme, codebook: Codebook
+  ) {
+    let base = Self.style(of: layout.piece.role, theme: theme)
+    let start = layout.piece.span.start
+    let lineSpan = layout.span(ofLine: line)
+    let matches = (search?.matches(in: layout.piece.ordinal, of: text) ?? [])
+      .filter { $0.overlaps(lineSpan) }
+    let painted = marks.map { mark in
+      (
+        spans: mark.spans,
+        style: theme.mark(color(of: mark, in: codebook), isFocused: mark.id == focus)
+      )
+    }
+    let selected = selected.filter { $0.overlaps(lineSpan) }
+    let x = geometry.text.origin.column
+    drawSign(
+      of: layout.piece, line: line, at: Position(column: x, row: y), on: &frame, theme: theme)
+    frame.write(layout.text, line: line, at: Position(column: x, row: y), in: geometry.text) {
+      cluster in
+      let offset = start + cluster.offset
+      var style = base
+      var depth = 0
+      for mark in painted where mark.spans.contains(where: { $0.contains(offset) }) {
+        style = style.overlaid(with: mark.style)
+        depth += 1
+      }
+      if depth > 1 { style.attributes.insert(.italic) }
+      if let match = matches.first(where: { $0.contains(offset) }) {
+        style = style.overlaid(
+          with: match == search?.current ? theme.currentMatch : theme.match)
+      }
+      if selected.contains(where: { $0.contains(offset) }) {
+        style = style.overlaid(with: theme.selection)
+      }
+      return style
+    }
+  }
+
+  /// The bullet of a list item, the bar of a quotation.
+  private func drawSign(
+    of piece: TextPiece, line: Int, at position: Position, on frame: inout Frame, theme: Theme
+  ) {
+    switch piece.role {
+    case .listItem(let level) where line == 0 && piece.startsBlock:
+      let column = position.column + max(0, min(2 * level, document.columns / 2) - 2)
+      frame.write("•", at: Position(column: column, row: position.row), style: theme.dim)
+    case .quotation:
+      frame.write("▏", at: position, style: theme.dim)
+    default: break
+    }
+  }
+
+  private func drawFolded(
+    _ layout: PieceLayout, at y: Int, marks: Int, on frame: inout Frame, theme: Theme
+  ) {
+    let x = geometry.text.origin.column
+    let lines = layout.piece.text.split(separator: "\n", omittingEmptySubsequences: false).count
+    var count = lines > 1 ? " (\(lines) lines)" : ""
+    if marks > 0 { count += marks == 1 ? " 1 mark" : " \(marks) marks" }
+    let width = geometry.text.size.columns
+    let room = max(0, width - 2 - count.count)
+    let clip = Rect(column: x, row: y, columns: 2 + room, rows: 1)
+    frame.write("▸ ", at: Position(column: x, row: y), style: theme.dim, in: geometry.text)
+    let end = frame.write(
+      layout.text.text, at: Position(column: x + 2, row: y), style: theme.dim, in: clip)
+    frame.write(
+      count, at: Position(column: min(end, x + 2 + room), row: y), style: theme.dim,
+      in: geometry.text)
+  }
+
+  private func drawGutter(
+    at y: Int, row: TextSpan, marks: [Annotation], on frame: inout Frame, theme: Theme,
+    codebook: Codebook
+  ) {
+    guard
+      let shown = marks.first(where: { $0.id == focus }) ?? marks.first(where: {
+        starts($0, in: row)
+      }) ?? marks.first
+    else { return }
+    let style = theme.code(color(of: shown, in: codebook))
+    let glyph =
+      starts(shown, in: row)
+        || document.span(of: top).start > shown.extent.start
+          && row.start == document.span(of: top).start
+      ? Self.glyph(of: shown, in: codebook) : "│"
+    let x = geometry.gutter.origin.column
+    frame.write(glyph, at: Position(column: x, row: y), style: style, in: geometry.gutter)
+    if marks.count > 1 {
+      let count = marks.count > 9 ? "+" : String(marks.count)
+      frame.write(
+        count, at: Position(column: x + 1, row: y), style: theme.dim, in: geometry.gutter)
+    }
+  }
+
+  private func starts(_ mark: Annotation, in row: TextSpan) -> Bool {
+    mark.spans.contains { row.contains($0.start) }
+  }
+
+  /// The colour of a mark: that of its first code.
+  func color(of mark: Annotation, in codebook: Codebook) -> CodeColor {
+    mark.codes.first.flatMap { codebook[$0]?.color } ?? .grey
+  }
+
+  /// The sign of a mark in the gutter: the key of its first code, else what else it carries.
+  static func glyph(of mark: Annotation, in codebook: Codebook) -> String {
+    if let code = mark.codes.first.flatMap({ codebook[$0] }) { return Theme.glyph(of: code) }
+    return mark.note.isEmpty ? "•" : "✎"
+  }
+
+  private static func style(of role: BlockRole, theme: Theme) -> Style {
+    switch role {
+    case .title: theme.title
+    case .heading: theme.heading
+    case .standfirst: theme.text.adding(.bold)
+    case .caption: theme.dim.adding(.italic)
+    case .aside: theme.dim
+    case .paragraph, .listItem, .quotation: theme.text
+    }
+  }
+}

@@ -1,0 +1,151 @@
+internal import PressmarkCore
+
+/// What update needs from outside: the clock and new names.
+struct UpdateContext: Sendable {
+  /// Now, UTC.
+  var now: Timestamp
+  /// A new UUID.
+  var identifier: @Sendable () -> String
+}
+
+extension ReaderState {
+  /// What a tag or a note is given to.
+  enum MarkTarget: Hashable, Sendable {
+    /// A mark that is there.
+    case existing(AnnotationID)
+    /// A new mark on these spans.
+    case new([TextSpan])
+  }
+
+  /// What the next tag or note goes to: the selection, the mark at the cursor, the words there.
+  ///
+  /// A selection that is exactly a mark of the same coder is that mark.
+  func markTarget(coder: String) -> MarkTarget? {
+    if let selection {
+      let spans = selection.spans
+      if let same = marks.marks(overlapping: selection.span).first(where: {
+        $0.spans == spans && $0.coder == coder
+      }) {
+        return .existing(same.id)
+      }
+      return spans.isEmpty ? nil : .new(spans)
+    }
+    if let focus { return .existing(focus) }
+    return wordGroup(at: cursor).map { .new([$0]) }
+  }
+
+  /// The act that puts a mark into the article, changed as told.
+  func act(
+    _ verb: Act.Verb, on target: MarkTarget, coder: String, context: UpdateContext,
+    _ change: (inout Annotation) -> Void
+  ) -> Act? {
+    switch target {
+    case .existing(let id):
+      guard let before = marks[id] ?? marks.orphans.first(where: { $0.id == id }) else {
+        return nil
+      }
+      var after = before
+      change(&after)
+      guard after != before else { return nil }
+      after.modified = context.now
+      return Act(
+        verb: verb, article: article.id, changes: [.annotation(before: before, after: after)])
+    case .new(let spans):
+      var mark = Annotation(
+        id: AnnotationID(rawValue: context.identifier()), article: article.id,
+        selectors: spans.map { text.selector(of: $0) }, revision: text.pages.digest, coder: coder,
+        created: context.now, modified: context.now)
+      change(&mark)
+      return Act(
+        verb: verb, article: article.id, changes: [.annotation(before: nil, after: mark)])
+    }
+  }
+
+  /// The act that gives a mark these codes and no others.
+  func coding(
+    _ codes: [CodeID], on target: MarkTarget, coder: String, context: UpdateContext
+  ) -> Act? {
+    act(.tag, on: target, coder: coder, context: context) { $0.codes = codes }
+  }
+
+  /// The act that deletes a mark.
+  func deleting(_ mark: Annotation) -> Act {
+    Act(verb: .delete, article: article.id, changes: [.annotation(before: mark, after: nil)])
+  }
+
+  /// The act that moves a mark to the spans selected for it.
+  func movingEnds(context: UpdateContext, coder: String) -> Act? {
+    guard let selection, let id = selection.adjusting else { return nil }
+    let selectors = selection.spans.map { text.selector(of: $0) }
+    guard !selectors.isEmpty else { return nil }
+    return act(.move, on: .existing(id), coder: coder, context: context) {
+      $0.selectors = selectors
+      $0.revision = text.pages.digest
+    }
+  }
+
+  // MARK: From mark to mark
+
+  /// Goes to the next mark in document order, or the one before.
+  mutating func goToMark(forward: Bool) -> Bool {
+    let target: Int
+    if let focus, let ordinal = marks.ordinal(of: focus) {
+      target = ordinal + (forward ? 1 : -1)
+    } else if forward {
+      target = marks.countStarting(before: cursor + 1)
+    } else {
+      target = marks.countStarting(before: cursor) - 1
+    }
+    guard marks.marks.indices.contains(target) else { return false }
+    show(marks.marks[target])
+    return true
+  }
+
+  /// Brings a mark into view and chooses it.
+  mutating func show(_ mark: Annotation) {
+    openAside(at: mark.extent.start)
+    jumps.remember(cursor)
+    goalColumn = nil
+    cursor = document.cursor(nearest: mark.extent.start)
+    focus = mark.id
+    showCursor()
+  }
+
+  /// Chooses the next of the marks that stand at the cursor.
+  mutating func cycleFocus() -> Int {
+    let here = marks.marks(at: cursor)
+    guard !here.isEmpty else { return 0 }
+    let current = here.firstIndex { $0.id == focus } ?? -1
+    focus = here[(current + 1) % here.count].id
+    return here.count
+  }
+
+  // MARK: Asides
+
+  /// Whether the cursor stands in an aside.
+  var isInAside: Bool { text.piece(at: cursor)?.role == .aside }
+
+  /// Opens the aside at the cursor, or folds it.
+  mutating func toggleAside() {
+    guard let piece = text.piece(at: cursor), piece.role == .aside else { return }
+    document.openAsides.formSymmetricDifference([piece.blockOrdinal])
+    cursor = document.cursor(nearest: text.block(at: cursor).start)
+    showCursor()
+  }
+
+  /// Opens the aside at a position, so that what stands there can be seen.
+  mutating func openAside(at offset: TextOffset) {
+    guard let piece = text.piece(at: offset), document.isFolded(piece) else { return }
+    document.openAsides.formSymmetricDifference([piece.blockOrdinal])
+  }
+
+  /// Opens all asides, or folds them all.
+  mutating func toggleAllAsides() {
+    let topOffset = document.pieceCount > 0 ? document.span(of: top).start : .zero
+    document.openAsides = []
+    document.opensAllAsides.toggle()
+    top = document.row(of: topOffset)
+    cursor = document.cursor(nearest: cursor)
+    showCursor()
+  }
+}
