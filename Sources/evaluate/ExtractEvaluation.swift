@@ -21,7 +21,10 @@ struct ExtractEvaluation: ParsableCommand {
         let start = clock.now
         let imported = try ArticleImport.article(from: bytes, named: path)
         elapsed += clock.now - start
-        print(ExtractLine(imported, file: path).json)
+        print(
+          try JSONLine.text(
+            of: ExtractLine(
+              file: path, metadata: imported.metadata, revision: imported.revision)))
       } catch {
         say("evaluate: \(error)")
         failures += 1
@@ -33,5 +36,8 @@ struct ExtractEvaluation: ParsableCommand {
     if failures > 0 { throw ExitCode(1) }
   }
 
-  private func say(_ sentence: String) { fputs(sentence + "\n", stderr) }
+  private func say(_ sentence: String) {
+    let line = Array((sentence + "\n").utf8)
+    _ = write(STDERR_FILENO, line, line.count)
+  }
 }

@@ -27,7 +27,7 @@ struct AddCommand: ParsableCommand {
 
   @OptionGroup(title: "Corrections") var metadata: MetadataOptions
 
-  @Flag(help: "Print JSON Lines, as list --json does.")
+  @Flag(help: "Print JSON Lines: added, file, id, title.")
   var json = false
 
   @OptionGroup var options: LibraryOptions
@@ -52,9 +52,10 @@ struct AddCommand: ParsableCommand {
         }
         for file in files {
           do {
-            let article = try intake.article(inFile: file)
-            try output.line(
-              json ? library.line(for: article) : article.line)
+            let addition = try intake.addition(ofFile: file)
+            let line = AdditionLine(
+              addition.article, file: file == "-" ? nil : file, added: addition.isNew)
+            try output.line(json ? JSONLine.text(of: line) : addition.article.line)
             try output.flush()
           } catch {
             try report(error)

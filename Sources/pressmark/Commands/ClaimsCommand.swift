@@ -52,7 +52,7 @@ struct ClaimsCommand: ParsableCommand {
     for annotation in annotations {
       let codes = annotation.codes.map { codebook[$0]?.name ?? $0.rawValue }
       if json {
-        try output.line(ClaimLine(annotation, codebook: codebook).json)
+        try output.line(JSONLine.text(of: ClaimLine(annotation, codebook: codebook)))
       } else if csv {
         try output.write(
           CSVText.record(ClaimCells.cells(of: annotation, codes: codes), isGuarded: !unguarded))

@@ -34,13 +34,14 @@ struct CodebookList: ParsableCommand {
         pressmark codebook list --json
       """)
 
-  @Flag(help: "Print JSON Lines: color, description, id, key, name, parent.")
+  @Flag(help: "Print JSON Lines: annotations, color, depth, description, id, key, name, parent.")
   var json = false
 
   @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    let codebook = try options.open().codebook()
+    let library = try options.open()
+    let codebook = try library.codebook()
     let names = codebook.codes.map {
       String(repeating: "  ", count: codebook.depth(of: $0)) + $0.name.printableLine
     }
@@ -48,7 +49,10 @@ struct CodebookList: ParsableCommand {
     var output = StandardOutput()
     for (code, name) in zip(codebook.codes, names) {
       if json {
-        try output.line(JSONLine.text(of: CodeLine(code, in: codebook)))
+        var filter = AnnotationFilter()
+        filter.codes = [code.id]
+        let count = try library.annotationCount(filter)
+        try output.line(JSONLine.text(of: CodeLine(code, in: codebook, annotations: count)))
         continue
       }
       let padding = String(repeating: " ", count: width - name.count)
@@ -59,24 +63,5 @@ struct CodebookList: ParsableCommand {
           + code.description.printableLine)
     }
     try output.flush()
-  }
-}
-
-/// A code as `codebook list --json` prints it.
-private struct CodeLine: Encodable {
-  let color: String
-  let description: String
-  let id: String
-  let key: String?
-  let name: String
-  let parent: String?
-
-  init(_ code: Code, in codebook: Codebook) {
-    color = code.color.rawValue
-    description = code.description
-    id = code.id.rawValue
-    key = code.key.map(String.init)
-    name = code.name
-    parent = code.parent.flatMap { codebook[$0]?.name }
   }
 }

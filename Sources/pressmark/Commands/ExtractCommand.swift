@@ -33,7 +33,10 @@ struct ExtractCommand: ParsableCommand {
           do {
             let imported = try Self.article(inFile: file)
             if json {
-              try output.line(ExtractLine(imported, file: file).json)
+              try output.line(
+                JSONLine.text(
+                  of: ExtractLine(
+                    file: file, metadata: imported.metadata, revision: imported.revision)))
             } else {
               try output.line(imported.revision.text)
             }

@@ -21,7 +21,7 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many acts.", valueName: "count"))
   var limit: Int?
 
-  @Flag(help: "Print JSON Lines: act, article, changes, coder, number, time, undoes.")
+  @Flag(help: "Print JSON Lines: annotations, article, coder, number, time, undone, verb.")
   var json = false
 
   @OptionGroup var options: LibraryOptions
@@ -34,9 +34,23 @@ struct HistoryCommand: ParsableCommand {
     let library = try options.open()
     let scope = try JournalScope(article, in: library)
     var output = StandardOutput()
+    // Newest first: what was said of an entry last is met first.
+    var isUndone: [Int64: Bool] = [:]
     for entry in try library.history(scope, limit: limit ?? .max) {
-      let line = HistoryLine(entry)
-      try output.line(json ? JSONLine.text(of: line) : line.text)
+      switch entry.kind {
+      case .done: break
+      case .undone(let number): isUndone[number] = isUndone[number] ?? true
+      case .redone(let number): isUndone[number] = isUndone[number] ?? false
+      }
+      guard json else {
+        try output.line(entry.line)
+        continue
+      }
+      try output.line(
+        JSONLine.text(
+          of: HistoryLine(
+            number: Int(entry.number), time: entry.time, coder: entry.coder, act: entry.act,
+            undone: isUndone[entry.number] ?? false)))
     }
     try output.flush()
   }

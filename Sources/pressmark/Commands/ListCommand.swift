@@ -26,7 +26,8 @@ struct ListCommand: ParsableCommand {
     let width = summaries.map { String($0.annotationCount).count }.max() ?? 1
     for summary in summaries {
       if json {
-        try output.line(ArticleLine(summary).json)
+        try output.line(
+          JSONLine.text(of: ArticleLine(summary.article, annotations: summary.annotationCount)))
         continue
       }
       let count = String(summary.annotationCount)

@@ -22,8 +22,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many passages, and so many marks.", valueName: "count"))
   var limit = 50
 
-  @Flag(
-    help: "Print JSON Lines: annotation, article, highlights, place, snippet, spans, title.")
+  @Flag(help: "Print JSON Lines: annotation, article, hits, snippet, span, title.")
   var json = false
 
   @OptionGroup var options: LibraryOptions
@@ -39,39 +38,35 @@ struct SearchCommand: ParsableCommand {
     let library = try options.open()
     var output = StandardOutput()
     for hit in try library.search(query.joined(separator: " "), limit: limit) {
-      let line = SearchLine(hit)
-      try output.line(json ? JSONLine.text(of: line) : line.text)
+      try output.line(json ? JSONLine.text(of: hit.jsonLine) : hit.line)
     }
     try output.flush()
   }
 }
 
-/// A hit as `search` prints it.
-private struct SearchLine: Encodable {
-  let annotation: String?
-  let article: String
-  let highlights: [[Int]]
-  let place: String
-  let snippet: String
-  let spans: [TextSpan]
-  let title: String
-
-  init(_ hit: SearchHit) {
-    article = hit.article.rawValue
-    title = hit.title
-    snippet = hit.snippet
-    highlights = hit.highlights.map { [$0.lowerBound, $0.upperBound] }
-    switch hit.place {
+extension SearchHit {
+  /// The hit as `search --json` prints it.
+  fileprivate var jsonLine: SearchLine {
+    let hits = highlights.map {
+      TextSpan(TextOffset($0.lowerBound), TextOffset($0.upperBound))
+    }
+    switch place {
     case .text(let spans):
-      (place, annotation, self.spans) = ("text", nil, spans)
+      let span = spans.first.map { first in spans.dropFirst().reduce(first) { $0.union($1) } }
+      return SearchLine(article: article, title: title, span: span, snippet: snippet, hits: hits)
     case .annotation(let id):
-      (place, annotation, spans) = ("annotation", id.rawValue, [])
+      return SearchLine(
+        article: article, title: title, annotation: id, snippet: snippet, hits: hits)
     }
   }
 
   /// The line for people: article, place, the words around.
-  var text: String {
-    let shownPlace = annotation ?? spans.first?.shown ?? place
-    return "\(article)  \(shownPlace)  \(snippet.printableLine)"
+  fileprivate var line: String {
+    let shownPlace =
+      switch place {
+      case .text(let spans): spans.first?.shown ?? ""
+      case .annotation(let id): id.rawValue
+      }
+    return "\(article.rawValue)  \(shownPlace)  \(snippet.printableLine)"
   }
 }

@@ -28,7 +28,7 @@ struct UndoCommand: ParsableCommand {
       throw Failure.input("there is nothing left to undo")
     }
     var output = StandardOutput()
-    try output.line("undid: \(HistoryLine(entry).sentence)")
+    try output.line("undid: \(entry.sentence)")
     try output.flush()
   }
 }
@@ -59,7 +59,7 @@ struct RedoCommand: ParsableCommand {
       throw Failure.input("there is nothing to redo")
     }
     var output = StandardOutput()
-    try output.line("did again: \(HistoryLine(entry).sentence)")
+    try output.line("did again: \(entry.sentence)")
     try output.flush()
   }
 }

@@ -26,21 +26,34 @@ struct ArticleIntake {
   }
 
   /// The article in a file (`-`: standard input), added unless it is there already.
-  func article(inFile path: String) throws -> Article {
+  func article(inFile path: String) throws -> Article { try addition(ofFile: path).article }
+
+  /// What becomes of a file: added, or there already.
+  func addition(ofFile path: String) throws -> Addition {
     if path == "-" {
       let bytes = try FileBytes.readStandardInput(limit: ArticleImport.sizeLimit)
       return try add(bytes, named: nil, source: nil)
     }
     let source = FileSource(path: path)
     if options == ImportOptions(), let source, let known = try library.knownArticle(for: source) {
-      return known
+      return .alreadyThere(known)
     }
     return try add(try ArticleImport.bytes(ofFile: path), named: path, source: source)
   }
 
-  private func add(_ bytes: [UInt8], named name: String?, source: FileSource?) throws -> Article {
+  private func add(_ bytes: [UInt8], named name: String?, source: FileSource?) throws -> Addition {
     let imported = try ArticleImport.article(from: bytes, named: name, options: options)
     for note in imported.notes { StandardError.say("\(name ?? "standard input"): \(note)") }
-    return try library.add(imported, source: source).article
+    return try library.add(imported, source: source)
+  }
+}
+
+extension Addition {
+  /// Whether the library did not have the article before.
+  var isNew: Bool {
+    switch self {
+    case .added: true
+    case .alreadyThere: false
+    }
   }
 }

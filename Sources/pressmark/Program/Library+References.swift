@@ -37,12 +37,14 @@ extension Library {
 
   /// The line of `list --json` for an article.
   func line(for article: Article) throws -> String {
-    let count = try annotations(of: article.id).count
-    return ArticleLine(article, annotationCount: count).json
+    var filter = AnnotationFilter()
+    filter.article = article.id
+    let count = try annotationCount(filter)
+    return try JSONLine.text(of: ArticleLine(article, annotations: count))
   }
 
   /// The line of `claims --json` for an annotation.
   func line(for annotation: Annotation) throws -> String {
-    ClaimLine(annotation, codebook: try codebook()).json
+    try JSONLine.text(of: ClaimLine(annotation, codebook: try codebook()))
   }
 }

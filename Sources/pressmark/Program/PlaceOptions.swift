@@ -41,7 +41,10 @@ struct PlaceOptions: ParsableArguments {
     let index = ScalarIndex(text)
     var spans: [TextSpan] = []
     for span in self.span { spans.append(try Self.checked(span, in: text, index)) }
-    for words in quote { spans.append(try located(words, in: text)) }
+    if !quote.isEmpty {
+      let anchor = QuoteAnchor(text: text)
+      for words in quote { spans.append(try located(words, anchor)) }
+    }
     spans.sort()
     for (first, second) in zip(spans, spans.dropFirst()) where first.overlaps(second) {
       throw .input(
@@ -50,18 +53,20 @@ struct PlaceOptions: ParsableArguments {
     return spans.map { Selector(span: $0, in: index) }
   }
 
-  private func located(_ words: String, in text: String) throws(Failure) -> TextSpan {
-    let place = QuoteAnchor.locate(
-      exact: words, prefix: prefix ?? "", suffix: suffix ?? "", hint: nil, in: text)
+  private func located(_ words: String, _ anchor: QuoteAnchor) throws(Failure) -> TextSpan {
     let shown = words.printableLine.prefix(80)
-    switch place {
-    case .located(let span): return span
-    case .ambiguous(let spans):
-      let places = spans.prefix(5).map(\.shown).joined(separator: ", ")
+    switch anchor.locate(exact: words, prefix: prefix ?? "", suffix: suffix ?? "") {
+    case .found(let match) where match.method != .approximate: return match.span
+    case .ambiguous(let matches) where matches.contains { $0.method != .approximate }:
+      let places = matches.prefix(5).map(\.span.shown).joined(separator: ", ")
       throw .input(
-        "“\(shown)” stands \(spans.count) times in the text (\(places)): "
+        "“\(shown)” stands \(matches.count) times in the text (\(places)): "
           + "add --prefix or --suffix, or name the place with --span")
-    case .notFound:
+    case .found(let match), .notFound(nearest: let match?):
+      throw .input(
+        "“\(shown)” does not stand in the text; the words at \(match.span.shown) are like it: "
+          + "`pressmark show` prints the text as it is stored")
+    case .ambiguous, .notFound(nearest: nil):
       throw .input(
         "“\(shown)” does not stand in the text: `pressmark show` prints the text as it is stored")
     }

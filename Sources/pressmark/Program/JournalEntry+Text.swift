@@ -1,0 +1,37 @@
+internal import PressmarkCore
+
+extension JournalEntry {
+  /// What was done: `tag “dix fois plus vite” in 3f2a9c01bd77`.
+  var sentence: String {
+    let details = act.changes.prefix(3).compactMap(Self.detail)
+    let rest = act.changes.count - details.count
+    let what = details.isEmpty ? "" : " " + details.joined(separator: ", ")
+    let more = rest > 0 && !details.isEmpty ? " and \(rest) more" : ""
+    let place = act.article.map { " in \($0.rawValue)" } ?? ""
+    return "\(act.verb.rawValue)\(what)\(more)\(place)"
+  }
+
+  /// The line of `history` for people: number, time, coder, what was done.
+  var line: String {
+    let mark =
+      switch kind {
+      case .done: ""
+      case .undone(let number): "undo of \(number): "
+      case .redone(let number): "redo of \(number): "
+      }
+    return "\(number)  \(time.iso8601)  \(coder.printableLine)  \(mark)\(sentence)"
+  }
+
+  private static func detail(_ change: Change) -> String? {
+    switch change {
+    case .annotation(let before, let after):
+      guard let annotation = after ?? before else { return nil }
+      let quote = annotation.quotes.joined(separator: " … ").printableLine
+      return "“\(quote.count > 60 ? quote.prefix(59) + "…" : quote)”"
+    case .code(let before, let after):
+      return (after ?? before).map { "“\($0.name.printableLine)”" }
+    case .article(let before, let after):
+      return (after ?? before).map { "“\($0.shownTitle)”" }
+    }
+  }
+}
