@@ -51,8 +51,30 @@ extension Library {
         tail: """
           ORDER BY d.added, d.id, \(AnnotationRecord.documentOrder)
           LIMIT \(filter.limit ?? -1) OFFSET \(max(0, filter.offset))
-          """, db)
+          """, inOrder: try !Self.isSelective(filter, db), db)
     }
+  }
+
+  /// Whether a filter leaves so few marks that sorting them is less work than looking at all.
+  private static func isSelective(_ filter: AnnotationFilter, _ db: Database) throws -> Bool {
+    let few = 2000
+    func areFew(_ sql: String, _ arguments: StatementArguments) throws -> Bool {
+      let found = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM (\(sql) LIMIT \(few))", arguments: arguments)
+      return (found ?? 0) < few
+    }
+    if filter.article != nil { return true }
+    if !filter.codes.isEmpty {
+      let places = filter.codes.map { _ in "?" }.joined(separator: ", ")
+      let codes = StatementArguments(filter.codes.map(\.rawValue))
+      if try areFew("SELECT 1 FROM annotation_code WHERE code IN (\(places))", codes) {
+        return true
+      }
+    }
+    guard !filter.words.isEmpty else { return false }
+    return try areFew(
+      "SELECT 1 FROM annotation_words WHERE annotation_words MATCH ?",
+      [WordQuery(filter.words).pattern])
   }
 
   /// How many annotations a filter lets pass, without regard to its limit and offset.
