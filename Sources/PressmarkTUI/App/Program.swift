@@ -57,6 +57,8 @@ public struct Program {
     state.size = display.size
     state.theme = Theme(colorCount: display.colorCount, background: state.theme.background)
     dataVersion = (try? library.dataVersion()) ?? 0
+    let waker = display.waker
+    LibraryWatch.start(path: library.path) { waker.wake() }
     if let article {
       send(.opened(open(article, mark: nil)), on: &display)
     } else {

@@ -43,7 +43,7 @@ extension ReaderState {
     // The title gives way so that source and date stay readable, down to a third of the line.
     let sourceColumns = min(ColumnWidth.columns(of: source) + 3, room * 2 / 3)
     let titleClip = Rect(
-      column: 1, row: 0, columns: max(room - (source.isEmpty ? 0 : sourceColumns), room / 3),
+      column: 1, row: 0, columns: max(room - 1 - (source.isEmpty ? 0 : sourceColumns), room / 3),
       rows: 1)
     let titleColumns = ColumnWidth.columns(of: title)
     var end = frame.write(
