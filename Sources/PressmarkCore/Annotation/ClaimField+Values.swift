@@ -113,8 +113,8 @@ extension ClaimField {
       quantity.value = value
     case .quantityUnit:
       guard let text else { return quantity.unit = nil }
-      guard let unit = UnitTable.unit(code: text) ?? UnitTable.unit(named: text) else {
-        throw .wrongForm(text, field: label, expected: UnitTable.expected)
+      guard let unit = ClaimUnits.unit(code: text) ?? ClaimUnits.unit(named: text) else {
+        throw .wrongForm(text, field: label, expected: ClaimUnits.expected)
       }
       quantity.unit = unit
     case .quantityComparator: quantity.comparator = try word(text)
