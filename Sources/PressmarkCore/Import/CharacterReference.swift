@@ -30,7 +30,8 @@ enum CharacterReference {
       "thinsp": "\u{2009}", "zwnj": "\u{200C}", "zwj": "\u{200D}", "ndash": "–", "mdash": "—",
       "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„",
       "dagger": "†", "Dagger": "‡", "permil": "‰", "lsaquo": "‹", "rsaquo": "›", "euro": "€",
-      "hellip": "…", "bull": "•", "prime": "′", "Prime": "″", "trade": "™", "larr": "←", "uarr": "↑",
+      "hellip": "…", "bull": "•", "prime": "′", "Prime": "″", "trade": "™", "larr": "←",
+      "uarr": "↑",
       "rarr": "→", "darr": "↓", "minus": "−", "ne": "≠", "le": "≤", "ge": "≥", "asymp": "≈",
     ]
     for (place, name) in latin.split(separator: " ").enumerated() {

@@ -77,7 +77,8 @@ struct FrontMatter: Equatable {
     for character in value.dropFirst().dropLast() {
       if character == quote {
         quote = nil
-      } else if quote == nil, character == "\"" || character == "'", item.allSatisfy(\.isWhitespace) {
+      } else if quote == nil, character == "\"" || character == "'", item.allSatisfy(\.isWhitespace)
+      {
         quote = character
       }
       if character == ",", quote == nil {
@@ -134,7 +135,9 @@ struct LineCursor {
   mutating func next() -> Substring? {
     guard position < text.endIndex else { return nil }
     let start = position
-    while position < text.endIndex, !text[position].isNewline { position = text.index(after: position) }
+    while position < text.endIndex, !text[position].isNewline {
+      position = text.index(after: position)
+    }
     let line = text[start..<position]
     if position < text.endIndex { position = text.index(after: position) }
     return line

@@ -151,7 +151,8 @@ final class MarkdownBlocks {
     case MD_SPAN_IMG:
       let title = pictures.popLast() ?? ""
       guard pictures.isEmpty else { break }
-      captions.append(title.isEmpty ? pictureText : pictureText.isEmpty ? title : pictureText + "\n" + title)
+      captions.append(
+        title.isEmpty ? pictureText : pictureText.isEmpty ? title : pictureText + "\n" + title)
       pictureText = ""
     default: break
     }

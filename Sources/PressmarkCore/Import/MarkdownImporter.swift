@@ -34,7 +34,9 @@ struct MarkdownImporter: Importer {
       CalendarDay(iso8601: $0.prefix(10)) ?? DateLine($0).day
     }
     let language = matter.first("language", "lang", "locale")?.lowercased()
-    metadata.language = (language?.prefix { $0.isLetter }).flatMap { (2...3).contains($0.count) ? String($0) : nil }
+    metadata.language = (language?.prefix { $0.isLetter }).flatMap {
+      (2...3).contains($0.count) ? String($0) : nil
+    }
     metadata.url = matter.first("url", "canonical", "canonical_url", "link", "source_url")
     let source = matter.first("site", "publication", "newspaper", "publisher", "website", "source")
     if let source, ArticleImport.webAddress(source) != nil {
