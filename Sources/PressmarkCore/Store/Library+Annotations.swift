@@ -45,13 +45,14 @@ extension Library {
   /// - Throws: ``LibraryError`` when the library cannot be read.
   public func annotations(_ filter: AnnotationFilter) throws(LibraryError) -> [Annotation] {
     try read { db in
-      let (condition, arguments) = Self.condition(filter)
+      let inOrder = try !Self.isSelective(filter, db)
+      let (condition, arguments) = Self.condition(filter, inOrder: inOrder)
       return try AnnotationRecord.fetch(
         where: condition, arguments: arguments,
         tail: """
           ORDER BY d.added, d.id, \(AnnotationRecord.documentOrder)
           LIMIT \(filter.limit ?? -1) OFFSET \(max(0, filter.offset))
-          """, inOrder: try !Self.isSelective(filter, db), db)
+          """, inOrder: inOrder, db)
     }
   }
 
@@ -70,6 +71,16 @@ extension Library {
       if try areFew("SELECT 1 FROM annotation_code WHERE code IN (\(places))", codes) {
         return true
       }
+    }
+    if let status = filter.status,
+      try areFew("SELECT 1 FROM annotation WHERE status = ?", [status.rawValue])
+    {
+      return true
+    }
+    if let coder = filter.coder,
+      try areFew("SELECT 1 FROM annotation WHERE coder = ?", [coder])
+    {
+      return true
     }
     guard !filter.words.isEmpty else { return false }
     return try areFew(
@@ -92,7 +103,10 @@ extension Library {
     }
   }
 
-  private static func condition(_ filter: AnnotationFilter) -> (String, StatementArguments) {
+  /// A filter as SQL; in order, rows are asked one by one, else they are found by what is rare.
+  private static func condition(
+    _ filter: AnnotationFilter, inOrder: Bool = false
+  ) -> (String, StatementArguments) {
     var conditions = ["d.present = 1 AND d.deleted IS NULL"]
     var arguments: StatementArguments = []
     if let article = filter.article {
@@ -102,7 +116,9 @@ extension Library {
     if !filter.codes.isEmpty {
       let places = filter.codes.map { _ in "?" }.joined(separator: ", ")
       conditions.append(
-        "a.number IN (SELECT annotation FROM annotation_code WHERE code IN (\(places)))")
+        inOrder
+          ? "EXISTS (SELECT 1 FROM annotation_code WHERE annotation = a.number AND code IN (\(places)))"
+          : "a.number IN (SELECT annotation FROM annotation_code WHERE code IN (\(places)))")
       arguments += StatementArguments(filter.codes.map(\.rawValue))
     }
     if let coder = filter.coder {
