@@ -4,7 +4,8 @@ internal import Glibc
 extension Screen {
   // Mouse with drags (1002) in the SGR form (1006), focus (1004), bracketed paste (2004). Our own
   // bytes: ncurses asks for drags in no terminal, and for the old form in tmux and screen.
-  private static let modesOn = "\u{1B}[?1002h\u{1B}[?1006h\u{1B}[?1004h\u{1B}[?2004h"
+  private static let mouseOn = "\u{1B}[?1002h\u{1B}[?1006h"
+  private static let modesOn = "\u{1B}[?1004h\u{1B}[?2004h"
   private static let modesOff = "\u{1B}[?2004l\u{1B}[?1004l\u{1B}[?1006l\u{1B}[?1002l"
 
   /// Takes the terminal: settings, modes, standard error, and what a fault would put back.
@@ -16,6 +17,7 @@ extension Screen {
     keypad(window, true)
     curs_set(0)
     isCursorVisible = false
+    if takesMouse { output.append(Self.mouseOn) }
     output.append(Self.modesOn)
     shown = nil
     nc_clear_on_refresh()

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PressmarkTUI
 
 /// `pressmark keys`: the key table.
 struct KeysCommand: ParsableCommand {
