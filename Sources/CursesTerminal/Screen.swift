@@ -38,16 +38,15 @@ public struct Screen: ~Copyable, Display {
   public let colorCount: Int
   /// Whether the background is light, as far as `COLORFGBG` says; `nil` when it does not.
   public let isBackgroundLight: Bool?
-
-  /// Whether the mouse is the program's; else the terminal selects and copies with it.
-  let takesMouse: Bool
+  /// Whether the terminal is asked to report the mouse; otherwise it selects text itself.
+  public let takesMouse: Bool
 
   /// Takes the terminal over.
   ///
-  /// - Parameter takesMouse: Whether the mouse is the program's; else the terminal selects and
-  ///   copies with it.
+  /// - Parameter takesMouse: Whether the terminal reports the mouse.
   /// - Throws: ``ScreenError`` when there is no terminal, or none that can be drawn on.
   public init(takesMouse: Bool = true) throws(ScreenError) {
+    self.takesMouse = takesMouse
     let terminal = nc_open_terminal()
     guard terminal >= 0 else { throw .notATerminal }
     let wasOpen = Self.isOpen.withLock { isOpen in
@@ -67,7 +66,6 @@ public struct Screen: ~Copyable, Display {
       throw error
     }
     self.terminal = terminal
-    self.takesMouse = takesMouse
     handle = opened.handle
     window = opened.window
     wakePipe = opened.wakePipe

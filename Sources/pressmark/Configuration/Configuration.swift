@@ -15,6 +15,10 @@ struct Configuration: Hashable, Sendable {
   var mouse = true
   /// The keys of commands that were bound anew: a command's name, and its keys in key notation.
   var keys: [String: [String]] = [:]
+  /// The file that it was read from; `nil` when there is none.
+  var path: String?
+  /// The lines where keys are bound, by command, counted from 1.
+  var keyLines: [String: Int] = [:]
 
   /// Whether the terminal's background is dark or light.
   enum Theme: String, CaseIterable, Sendable {

@@ -44,6 +44,7 @@ private struct ConfigurationReader {
 
   func reading() throws(ConfigurationError) -> ConfigurationFile.Reading {
     var reading = ConfigurationFile.Reading()
+    reading.configuration.path = path
     for name in table.keys.sorted() {
       guard let value = table[name] else { continue }
       switch name {
@@ -54,7 +55,10 @@ private struct ConfigurationReader {
       case "mouse":
         guard let mouse = value.bool else { throw wrong("mouse", "must be true or false") }
         reading.configuration.mouse = mouse
-      case "keys": reading.configuration.keys = try keys(value)
+      case "keys":
+        let keys = try keys(value)
+        reading.configuration.keys = keys
+        for command in keys.keys { reading.configuration.keyLines[command] = line(of: command) }
       default:
         let known = ["coder", "keys", "library", "measure", "mouse", "theme"]
         reading.warnings.append(

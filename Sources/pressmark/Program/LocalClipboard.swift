@@ -1,22 +1,24 @@
-internal import Glibc
-
-/// The clipboard of the desktop that the program runs on, where there is one.
+/// The clipboard of the machine that the program runs on, through the program that keeps it.
 enum LocalClipboard {
-  private static let programs: [(display: String, arguments: [String])] = [
-    ("WAYLAND_DISPLAY", ["wl-copy"]),
-    ("DISPLAY", ["xclip", "-selection", "clipboard"]),
-    ("DISPLAY", ["xsel", "--clipboard", "--input"]),
-  ]
-
-  /// Hands a text to the first clipboard program that starts; `nil` when there is none.
+  /// Copies a text; `nil` when there is no such program or no such clipboard.
   ///
-  /// - Returns: A sentence that names the program.
+  /// - Returns: What was done, as a clause.
   static func copy(_ text: String) -> String? {
-    let environment = ProgramEnvironment.current
-    for (display, arguments) in programs
-    where environment.filled(display) != nil && ChildProcess.feed(text, to: arguments) {
-      return "given to \(arguments[0])"
+    for program in programs where ChildProcess.path(of: program[0]) != nil {
+      // These programs stay behind as long as they own the clipboard: nobody waits for them.
+      guard ChildProcess.startDetached(program, input: text) else { continue }
+      return "also copied by \(program[0])"
     }
     return nil
+  }
+
+  private static var programs: [[String]] {
+    let environment = ProgramEnvironment.current
+    var programs: [[String]] = []
+    if environment.filled("WAYLAND_DISPLAY") != nil { programs.append(["wl-copy"]) }
+    if environment.filled("DISPLAY") != nil {
+      programs += [["xclip", "-selection", "clipboard"], ["xsel", "--clipboard", "--input"]]
+    }
+    return programs
   }
 }

@@ -4,78 +4,90 @@ internal import PressmarkCore
 internal import PressmarkTUI
 internal import Terminal
 
-/// The reader on this machine: terminal, library, editor, clipboard.
+/// The reader on a real terminal: the one place where the user interface, the screen and the machine
+/// meet.
 enum ReaderProgram {
-  /// Whether there is a terminal that the reader can draw on: output goes to one, and its kind is
-  /// not `dumb`.
+  /// Whether there is a terminal that a screen can be drawn on.
   static var canRun: Bool {
-    let kind = ProgramEnvironment.current.filled("TERM")
-    return isatty(STDOUT_FILENO) == 1 && kind != nil && kind != "dumb"
+    let term = ProgramEnvironment.current.filled("TERM")
+    return StandardOutput.isTerminal && term != nil && term != "dumb"
   }
 
-  /// The keys of a new user, with the user's own bindings.
+  /// Reads until the user leaves.
   ///
-  /// - Throws: ``Failure`` for a command or a key that does not exist.
+  /// - Parameter articles: The first is opened; without any, the list of articles.
+  /// - Throws: ``ScreenError`` when the terminal cannot be used.
+  static func run(
+    _ articles: [Article], library: Library, configuration: Configuration
+  ) throws {
+    let status = try show(articles, library: library, configuration: configuration)
+    if status != 0 { exit(status) }
+  }
+
+  // The screen is closed, and the terminal as it was, when this returns.
+  private static func show(
+    _ articles: [Article], library: Library, configuration: Configuration
+  ) throws -> Int32 {
+    var options = Program.Options()
+    options.keymap = try keymap(configuration)
+    if let measure = configuration.measure { options.measure = measure }
+    var screen = try Screen(takesMouse: configuration.mouse)
+    options.background = background(configuration.theme, isLight: screen.isBackgroundLight)
+    var program = Program(library: library, options: options, services: services(library))
+    let others = articles.count - 1
+    return program.run(
+      on: &screen, opening: articles.first?.id,
+      notice: others > 0 ? "\(others) more in the library: L shows them" : nil)
+  }
+
+  /// The keys of the reader with the user's own.
+  ///
+  /// - Throws: ``ConfigurationError`` when the configuration names a command or a key that is none.
   static func keymap(_ configuration: Configuration) throws -> Keymap {
     do {
       return try Keymap.standard.rebound(configuration.keys)
     } catch {
-      let path = ProgramEnvironment.current.configurationPath ?? "config.toml"
-      throw Failure.usage("\(path): \(error)")
+      let name =
+        switch error {
+        case .noSuchCommand(let name): name
+        case .noSuchKey(_, let command): command
+        }
+      throw ConfigurationError(
+        path: configuration.path ?? "config.toml", line: configuration.keyLines[name] ?? 1,
+        what: String(describing: error))
     }
   }
 
-  /// Opens the reader on the first of some articles, or on the list of articles, until the user
-  /// leaves.
-  ///
-  /// - Throws: ``ScreenError`` when the terminal cannot be taken over; ``EndedBySignal`` when the
-  ///   system asked the program to end.
-  static func run(
-    _ articles: [Article], library: Library, configuration: Configuration
-  ) throws {
-    let keymap = try keymap(configuration)
-    var program: Program
-    let status: Int32
-    do {
-      var screen = try Screen(takesMouse: configuration.mouse)
-      let background: Theme.Background =
-        switch configuration.theme {
-        case .dark: .dark
-        case .light: .light
-        case .auto: screen.isBackgroundLight == true ? .light : .dark
-        }
-      program = Program(
-        library: library,
-        options: Program.Options(
-          keymap: keymap, measure: configuration.measure ?? 72, background: background),
-        services: services(library))
-      let more = articles.count - 1
-      status = program.run(
-        on: &screen, opening: articles.first?.id,
-        notice: more > 0
-          ? "\(more) more \(more == 1 ? "article is" : "articles are") in the library: "
-            + "\(keymap.notation(.library)) lists them" : nil)
+  private static func background(
+    _ theme: Configuration.Theme, isLight: Bool?
+  ) -> PressmarkTUI.Theme.Background {
+    switch theme {
+    case .dark: .dark
+    case .light: .light
+    case .auto: isLight == true ? .light : .dark
     }
-    if status != 0 { throw EndedBySignal(status: status) }
   }
 
   private static func services(_ library: Library) -> Services {
     Services(
-      edit: { try NoteEditing.edit($0) },
-      export: { article, format, path in
-        try ArticleExport(library: library).write(article, format: format, path: path)
+      edit: { try TextEditing.edited($0) },
+      export: { id, format, path in
+        guard let article = try library.article(id) else {
+          throw LibraryError.noSuchArticle(id.rawValue)
+        }
+        let export = try ArticleExport(format: format)
+        let target = path ?? export.fileName(for: article)
+        try export.write(article, of: library, to: target)
+        return "written to \(target.printableLine)"
       },
       add: { path in
         let intake = ArticleIntake(library: library)
-        let files = try ArticleIntake.files(at: path)
-        for file in files { _ = try intake.article(inFile: file) }
-        return files.count == 1 ? "added \(path)" : "added \(files.count) files of \(path)"
+        let articles = try ArticleIntake.files(at: path).map { try intake.article(inFile: $0) }
+        guard articles.count != 1, let last = articles.last else {
+          return "added “\(articles[0].shownTitle)”"
+        }
+        return "\(articles.count) articles, the last “\(last.shownTitle)”"
       },
       copyLocally: { LocalClipboard.copy($0) })
   }
-}
-
-/// The exit status of a reader that the system asked to end: 128 + the signal.
-struct EndedBySignal: Error {
-  var status: Int32
 }
