@@ -82,7 +82,8 @@ def markdown(results: list, imports: list, remarks: list, facts: str, versions: 
             rows = [row for row in less if workload.startswith(row.workload + ",")] + rows
         lines += [f"### {workload}", "", *table(rows), ""]
     if imports:
-        lines += ["### Import into an empty library", "", "| text | `add`, s | peak MiB | library MiB | opened unknown, first frame ms |"]
+        lines += ["### Import into an empty library", ""]
+        lines += ["| text | `add`, s | peak MiB | library MiB | opened unknown, first frame ms |"]
         lines += ["| --- | ---: | ---: | ---: | ---: |"]
         for done in imports:
             lines.append(
