@@ -67,6 +67,7 @@ public struct Program {
       for message in list(.library) { send(message, on: &display) }
     }
     if let notice { send(.notice(.done(notice)), on: &display) }
+    backUpInTheBackground()
     while state.exit == nil {
       display.show(render(state))
       waitAndHandle(on: &display)
@@ -77,6 +78,16 @@ public struct Program {
     case .signal(let number): 128 + number
     case .hangUp: 129
     case .quit, nil: 0
+    }
+  }
+
+  /// Copies the library once a day, when the start of reading is long over.
+  private func backUpInTheBackground() {
+    guard !library.isReadOnly else { return }
+    let library = library
+    Task.detached(priority: .background) {
+      try? await Task.sleep(for: .seconds(5))
+      _ = try? library.backUpIfDue()
     }
   }
 

@@ -47,7 +47,8 @@ struct ArticleExport {
     switch format {
     case .json: return try JSONExport.document(bundle)
     case .markdown:
-      return try MarkdownExport.document(bundle, includesAsides: includesAsides)
+      return try MarkdownExport.document(
+        bundle, options: MarkdownExport.Options(includesAsides: includesAsides))
     }
   }
 
@@ -58,8 +59,11 @@ struct ArticleExport {
       guard let existing = String(validating: try FileBytes.read(path), as: UTF8.self) else {
         throw FileError.notText(path: path)
       }
-      document = try MarkdownExport.merge(
-        document, into: existing, replacesHandEdits: replacesHandEdits)
+      let merged = try MarkdownExport.merge(
+        new: document, into: existing, force: replacesHandEdits)
+      // A change made by hand is replaced only when asked for, and then it is kept beside.
+      if let replaced = merged.replaced { try FileBytes.write(replaced, to: path + ".before") }
+      document = merged.text
     }
     try FileBytes.write(document, to: path)
   }
