@@ -26,7 +26,7 @@ import Testing
       "aside: À partir de /",
       "heading2: Un petit budget, de", "paragraph: Avec 15\u{A0}millions de",
       "paragraph: L’opération a été m", "heading2: À Hollywood, la plaie",
-      "paragraph: L’aveu tombe mal. I", "paragraph: Sur Reddit, le ton",
+      "paragraph: L’aveu tombe mal.", "paragraph: Sur Reddit, le ton",
       "paragraph: D’autres haussent l", "caption: Un plateau de tournag",
       "heading2: Une première qui n’en", "paragraph: Reste le mot qui",
       "paragraph: La concurrence ne r", "aside: À partir de /",
