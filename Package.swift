@@ -53,6 +53,7 @@ let package = Package(
 
     // Tests.
     .testTarget(
-      name: "PressmarkCoreTests", dependencies: ["PressmarkCore"], swiftSettings: swiftSettings),
+      name: "PressmarkCoreTests", dependencies: ["PressmarkCore"], exclude: ["Export/Golden"],
+      swiftSettings: swiftSettings),
   ]
 )
