@@ -108,9 +108,10 @@ enum MarkdownText {
       let run = text[(start + 1)...].prefix(12).prefix(while: \.isASCIIWord)
       let close = start + 1 + run.count
       let closes = text.indices.contains(close) && text[close] == ")"
-      return !run.isEmpty && closes && isBreak(close + 1) ? start : nil
+      return numbersItems(run) && closes && isBreak(close + 1) ? start : nil
     case let first where first.isASCIIWord:
       let run = text[start...].prefix(12).prefix(while: \.isASCIIWord)
+      guard numbersItems(run) else { return nil }
       let close = start + run.count
       guard text.indices.contains(close), text[close] == "." || text[close] == ")",
         isBreak(close + 1)
@@ -123,6 +124,14 @@ enum MarkdownText {
       return close
     default: return nil
     }
+  }
+
+  /// Whether digits or letters before a point can number the items of a list: a number, a letter, a
+  /// Roman numeral.
+  private static func numbersItems(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
+    !run.isEmpty
+      && (run.count == 1 || run.allSatisfy { ("0"..."9").contains($0) }
+        || run.allSatisfy { "ivxlcdmIVXLCDM".unicodeScalars.contains($0) })
   }
 
   /// The text that escaped text stands for: tags and references of marks go, escapes and hard line
