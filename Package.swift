@@ -53,7 +53,8 @@ let package = Package(
 
     // Tests.
     .testTarget(
-      name: "PressmarkCoreTests", dependencies: ["PressmarkCore"], exclude: ["Export/Golden"],
-      swiftSettings: swiftSettings),
+      name: "PressmarkCoreTests",
+      dependencies: ["PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Export/Golden", "Store/Fixtures"], swiftSettings: swiftSettings),
   ]
 )

@@ -93,8 +93,10 @@ struct ArticleRecord {
   private static func names(_ json: String) throws -> [String] {
     // Most articles have one author or none: no need to start a JSON decoder for them.
     if json == "[]" { return [] }
-    if json.hasPrefix("[\""), json.hasSuffix("\"]"), !json.contains("\\"), !json.contains("\",\"") {
-      return [String(json.dropFirst(2).dropLast(2))]
+    let bytes = json.utf8
+    let isPlain = !bytes.contains(UInt8(ascii: "\\"))
+    if isPlain, bytes.count(where: { $0 == UInt8(ascii: "\"") }) == 2 {
+      return [String(Substring(bytes.dropFirst(2).dropLast(2)))]
     }
     return try JSONDecoder().decode([String].self, from: Data(json.utf8))
   }

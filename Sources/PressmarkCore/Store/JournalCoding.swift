@@ -8,8 +8,26 @@ enum JournalCoding {
     return encoder
   }
 
+  /// The changes as JSON.
+  ///
+  /// - Throws: ``LibraryError/notAllowed(_:)`` when a text holds U+0000, which SQLite would cut it at.
   static func text(of changes: [Change]) throws -> String {
-    String(decoding: try encoder.encode(changes), as: UTF8.self)
+    let json = try encoder.encode(changes)
+    guard !holdsZero(json) else {
+      throw LibraryError.notAllowed("a text holds the control character U+0000")
+    }
+    return String(decoding: json, as: UTF8.self)
+  }
+
+  private static func holdsZero(_ json: Data) -> Bool {
+    let escape = Array("u0000".utf8)
+    var position = json.startIndex
+    while let backslash = json[position...].firstIndex(of: UInt8(ascii: "\\")) {
+      if json[(backslash + 1)...].starts(with: escape) { return true }
+      // What follows a backslash belongs to it, another backslash too.
+      position = min(backslash + 2, json.endIndex)
+    }
+    return false
   }
 
   static func changes(in text: String) throws -> [Change] {

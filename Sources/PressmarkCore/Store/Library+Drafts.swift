@@ -13,7 +13,9 @@ extension Library {
             annotation = excluded.annotation, text = excluded.text, modified = excluded.modified
           """
       ).execute(arguments: [
-        draft.key, draft.article?.rawValue, draft.annotation?.rawValue, draft.text,
+        draft.key, draft.article?.rawValue, draft.annotation?.rawValue,
+        // SQLite's texts end at a NUL, which nobody types.
+        draft.text.replacing("\0", with: ""),
         draft.modified.milliseconds,
       ])
     }

@@ -64,13 +64,14 @@ struct RevisionRecord {
       [revision, ordinals.lowerBound, ordinals.upperBound], db)
   }
 
-  /// Reads the pieces that share a scalar with a span, in order.
+  /// Reads the pieces that share a scalar with a span, in order, and those around the blank lines at
+  /// its ends.
   static func pieces(
     of revision: Int64, in span: TextSpan, _ db: Database
   ) throws -> [TextPiece] {
     let first = try ordinal(at: span.start, of: revision, db)
     return try pieces(
-      "revision = ? AND ordinal >= ? AND start < ?", [revision, first, span.end.scalars], db)
+      "revision = ? AND ordinal >= ? AND start < ?", [revision, first, span.end.scalars + 2], db)
   }
 
   /// The ordinal of the piece that holds a position, or the one before it.

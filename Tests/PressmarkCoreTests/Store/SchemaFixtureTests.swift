@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@testable import PressmarkCore
+
+/// Libraries as released versions wrote them: each must open, check, and still be usable.
+@Suite struct SchemaFixtureTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Fixtures")
+
+  /// `RECORD_FIXTURES=1` makes the fixture of the current schema, and fails.
+  @Test func hasAFixtureOfTheCurrentSchema() throws {
+    let path = Self.folder.appendingPathComponent("schema-\(Schema.current).sqlite").path
+    guard ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == "1" else {
+      #expect(LibraryFile.size(path) > 0)
+      return
+    }
+    let fixture = try LibraryFixture()
+    var mark = try fixture.mark("dix fois plus vite", codes: ["comparison"], note: "À voir.")
+    mark.claim = fullClaim()
+    try fixture.library.perform(fixture.tag(mark))
+    try fixture.library.perform(
+      fixture.tag(fixture.mark("15 millions de dollars", codes: ["money"])))
+    try fixture.library.undo()
+    try fixture.library.saveDraft(
+      Draft(
+        key: "note", article: fixture.article.id, text: "à moitié",
+        modified: fixture.library.context.now()))
+    try fixture.library.backup(to: path)
+    Issue.record("recorded \(path)")
+  }
+
+  @Test(arguments: 1...Schema.current) func opensALibraryOfThatSchema(version: Int) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/library.sqlite"
+    let fixture = Self.folder.appendingPathComponent("schema-\(version).sqlite").path
+    try FileManager.default.copyItem(atPath: fixture, toPath: path)
+    let library = try Library.open(at: path, context: testContext(from: 1_800_000_000_000))
+    let article = try #require(try library.articles().first)
+    let marks = try library.annotations(of: article.id)
+    #expect(marks.map(\.claim) == [fullClaim()])
+    #expect(try library.check().problems == [])
+    #expect(try library.redo() != nil)
+    #expect(try library.annotations(of: article.id).count == 2)
+    #expect(try library.draft("note")?.text == "à moitié")
+    #expect(try library.search("realisee").count == 1)
+  }
+}
