@@ -92,6 +92,6 @@ let package = Package(
     .testTarget(
       name: "PressmarkCoreTests",
       dependencies: ["PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
-      exclude: ["Store/Fixtures"], swiftSettings: swiftSettings),
+      exclude: ["Export/Golden", "Store/Fixtures"], swiftSettings: swiftSettings),
   ]
 )

@@ -5,7 +5,7 @@ extension MarkdownExport {
 
   /// The footnote of an annotation: codes, coder and date; the claim fields; the note.
   func footnote(_ annotation: Annotation) -> String {
-    let codes = bundle.codeNames(of: annotation).map(MarkdownText.line)
+    let codes = bundle.codeNames(of: annotation).map { MarkdownText.line($0) }
     let heading = codes.isEmpty ? "*no code*" : "**\(codes.joined(separator: ", "))**"
     let coder = MarkdownText.line(annotation.coder)
     let day = annotation.created.day?.iso8601 ?? annotation.created.iso8601
@@ -58,8 +58,8 @@ extension MarkdownExport {
       case .quantityRaw, .quantityValue, .quantityUnit, .quantityComparator, .timeRaw, .timeValue,
         .evidenceURL, .evidenceAnswer, .evidenceBearing, .evidenceMedium, .evidenceArchivedURL:
         continue
-      case .sourceSpan: add(field.label, claim.sourceSpan.map(quote))
-      case .cueSpan: add(field.label, claim.cueSpan.map(quote))
+      case .sourceSpan: add(field.label, claim.sourceSpan.map { quote($0, of: annotation) })
+      case .cueSpan: add(field.label, claim.cueSpan.map { quote($0, of: annotation) })
       case .evidenceQuestion:
         for (place, evidence) in claim.evidence.enumerated() {
           lines.append("evidence \(place + 1): " + Self.evidence(evidence))
@@ -79,8 +79,8 @@ extension MarkdownExport {
   }
 
   /// The words at a span, in quotation marks, with the span.
-  private func quote(_ span: TextSpan) -> String {
-    guard span.end <= index.end else { return ClaimSpanText.print(span) }
+  private func quote(_ span: TextSpan, of annotation: Annotation) -> String {
+    guard !bundle.isOrphan(annotation), span.end <= index.end else { return ClaimSpanText.print(span) }
     return "“\(index[span])” (\(ClaimSpanText.print(span)))"
   }
 
@@ -114,7 +114,7 @@ extension MarkdownExport {
     for annotation in bundle.annotations {
       let claim = annotation.claim
       let cells = [
-        Self.shortened(annotation.quotes.joined(separator: " […] ")),
+        Self.shortened(annotation.quotes.joined(separator: " … ")),
         bundle.codeNames(of: annotation).joined(separator: ", "), claim.gist, claim.speaker,
         claim.quantity.map { ClaimQuantityText.amount($0) },
         claim.time.flatMap { $0.value ?? $0.raw },
