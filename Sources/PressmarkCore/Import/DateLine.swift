@@ -85,7 +85,10 @@ struct DateLine: Equatable {
       guard let month = month(token(place)) else { return nil }
       place += 1
       if [".", ","].contains(token(place)) { place += 1 }
-      guard let year = number(place), (1800...2199).contains(year) else { return nil }
+      guard var year = number(place) else { return nil }
+      // 27 mar. 20.
+      if token(place).utf8.count == 2, token(place + 1) != ":" { year += 2000 }
+      guard (1800...2199).contains(year) else { return nil }
       return CalendarDay(year: year, month: month, day: first).map { ($0, place + 1) }
     }
     // August 2, 2025; Aug. 2nd 2025.

@@ -38,8 +38,15 @@ struct ScrapedLine: Hashable {
 
   init(_ text: String) {
     self.text = text
-    folded = FoldedText(text.prefix(400).description).string
     length = text.unicodeScalars.count
+    // No furniture is so long: the line is judged by its end.
+    guard length <= 320 else {
+      folded = ""
+      kind = Self.item(text).map { .item($0) } ?? .prose
+      return
+    }
+    // Arrows and the like before "read also".
+    folded = FoldedText(text).string.trimming { "> \"→►▶–-".contains($0) }
     kind = Self.kind(of: text, folded: folded, length: length)
   }
 
@@ -74,31 +81,35 @@ struct ScrapedLine: Hashable {
 
   private static func kind(of text: String, folded: String, length: Int) -> Kind {
     let tables = FurnitureTable.all
-    func starts(_ words: KeyPath<FurnitureTable, [String]>) -> Bool {
-      tables.contains { $0[keyPath: words].contains { folded.starts(withWords: $0) } }
-    }
+    let openings = FurnitureOpenings.all.kinds(of: folded)
     let endsSentence = endsSentence(text)
-    if length <= 320, isCredit(text, folded: folded, length: length, endsSentence: endsSentence) {
+    if isCredit(text, folded: folded, length: length, endsSentence: endsSentence) {
       return .credit
     }
     if let item = item(text) { return .item(item) }
     if length <= 60, tables.contains(where: { $0.labels.contains(folded) }) { return .label }
-    if length <= 60, isPrice(folded) || (starts(\.shops) && !endsSentence) { return .shop }
-    if length <= 160, starts(\.related), !(endsSentence && length > 60 && !folded.contains(":")) {
-      let longest = tables.flatMap(\.related).filter { folded.starts(withWords: $0) }.map(\.count)
-      return .related(isBare: folded.count <= (longest.max() ?? 0) + 3)
+    if length <= 60, isPrice(folded) || (openings[.shop] != nil && !endsSentence) { return .shop }
+    if length <= 160, let longest = openings[.related],
+      !(endsSentence && length > 60 && !folded.contains(":"))
+    {
+      return .related(isBare: folded.utf8.count <= longest + 3)
     }
-    if length <= 100, starts(\.closings), !endsSentence { return .closing }
+    if length <= 100, openings[.closing] != nil, !endsSentence { return .closing }
     if length <= 140 {
       let date = DateLine(text)
       if let day = date.day, date.isOnlyDate { return .date(day) }
-      if let names = Byline.names(in: text), !endsSentence || length <= 40 { return .byline(names) }
+      if openings[.byline] != nil, let names = Byline.names(in: text), !endsSentence || length <= 40
+      {
+        return .byline(names)
+      }
       if length <= 80, tables.contains(where: { $0.readingTimes.contains { folded.contains($0) } })
       {
         return .readingTime
       }
     }
-    if length <= 220, starts(\.notices), !endsSentence || length <= 60 || startsNewsletter(folded) {
+    if length <= 220, openings[.notice] != nil,
+      !endsSentence || length <= 60 || startsNewsletter(folded)
+    {
       return .notice
     }
     // A count of comments or shares.
@@ -120,6 +131,16 @@ struct ScrapedLine: Hashable {
   private static func isCredit(
     _ text: String, folded: String, length: Int, endsSentence: Bool
   ) -> Bool {
+    if length <= 260,
+      folded.contains("tous droits reserves") || folded.contains("all rights reserved")
+    {
+      return true
+    }
+    if !endsSentence, length <= 200,
+      [" photo: ", " photo : ", " credit: ", " credit : "].contains(where: { folded.contains($0) })
+    {
+      return true
+    }
     if text.hasPrefix("©") || folded.hasPrefix("(c) ") { return length <= 200 }
     if length <= 260, text.contains("©"), !endsSentence { return true }
     let tail = folded.trimming { ")]. ".contains($0) }
@@ -131,6 +152,7 @@ struct ScrapedLine: Hashable {
       if length <= 80, !endsSentence, before.split(separator: " ").count <= 3 { return true }
     }
     guard length <= 160, !endsSentence else { return false }
+    guard FurnitureOpenings.all.kinds(of: folded)[.credit] != nil else { return false }
     return FurnitureTable.all.contains { table in
       table.credits.contains {
         folded.starts(withWords: $0)

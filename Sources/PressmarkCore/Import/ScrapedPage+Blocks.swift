@@ -30,6 +30,8 @@ extension ScrapedPage {
       case .prose, .sentence:
         // Only a line beside the title is here: what sums the article up.
         append(line.folded == foldedTitle ? .aside : .standfirst, line.text)
+      case .item(let text) where blocks.contains { $0.role == .title }:
+        append(.listItem(level: 1), text)
       case .short, .item:
         readUnknownHead(line, in: group, at: position)
       default:
@@ -138,7 +140,8 @@ extension ScrapedPage {
       } else if isCaptionBeforeCredit(position) {
         append(.caption, line.text)
       } else if line.isTitleLike, line.length <= 150, !line.text.hasSuffix(":"),
-        !line.text.hasSuffix("»"), isHeading(position, tailStart: tailStart)
+        line.text.hasSuffix("»") == line.text.hasPrefix("«"),
+        isHeading(position, tailStart: tailStart)
       {
         append(.heading(level: 2), line.text)
       } else if line.kind == .sentence || line.text.hasSuffix(":") {
@@ -169,6 +172,9 @@ extension ScrapedPage {
       }
     } else if group.first?.isFurniture == true {
       append(.aside, group)
+    } else if blocks.last?.role == .paragraph, blocks.last?.text.hasSuffix(":") == true {
+      // What a colon announces.
+      for line in group { append(.listItem(level: 1), line.text) }
     } else {
       let sentences = group.filter { $0.kind == .sentence || $0.text.hasSuffix(",") }.count
       if sentences * 2 >= group.count {

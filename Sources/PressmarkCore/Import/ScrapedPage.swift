@@ -35,32 +35,31 @@ struct ScrapedPage {
   typealias Place = (group: Int, line: Int)
 
   /// Where the title stands: the headline that is said twice, else the first line that looks like one
-  /// and stands alone, else the first that looks like one.
+  /// and stands alone, else the first that looks like one. Long ones go before short ones, which may be
+  /// menu entries.
   private func findTitle() -> Place? {
-    let head = groups.prefix(24)
     var seen: [String: Place] = [:]
-    var alone: Place?
-    var any: Place?
-    var count = 0
-    for (group, lines) in head.enumerated() {
+    var candidates: [(place: Place, rank: Int)] = []
+    search: for (group, lines) in groups.prefix(24).enumerated() {
       for (line, scraped) in lines.enumerated() {
-        count += 1
-        guard scraped.isTitleLike, scraped.wordCount >= 3 else {
+        guard scraped.isTitleLike, scraped.wordCount >= 3, !scraped.text.contains(" > ") else {
           // Behind running text no title is looked for, only its repetition.
-          if scraped.kind == .prose || scraped.kind == .sentence, any == nil { return nil }
+          let isText = scraped.kind == .prose || (scraped.kind == .sentence && scraped.length > 40)
+          if isText, candidates.isEmpty { return nil }
           continue
         }
-        if let first = seen[scraped.folded], count < 30 { return first }
+        if let first = seen[scraped.folded] { return first }
         seen[scraped.folded] = (group, line)
-        let isHeadline = scraped.kind != .prose || scraped.length <= 180
-        if !isHeadline { continue }
-        if any == nil { any = (group, line) }
-        if alone == nil, lines.count == 1 { alone = (group, line) }
+        guard scraped.kind != .prose || scraped.length <= 180 else { continue }
+        let isLong = scraped.length >= 25
+        candidates.append(((group, line), (isLong ? 2 : 0) + (lines.count == 1 ? 1 : 0)))
       }
-      let isBody = lines.contains { $0.kind == .prose && !$0.isTitleLike }
-      if isBody, let found = alone ?? any, found.group <= group { return found }
+      if !candidates.isEmpty, lines.contains(where: { $0.kind == .prose && !$0.isTitleLike }) {
+        break search
+      }
     }
-    return alone ?? any
+    let best = candidates.map(\.rank).max()
+    return candidates.first { $0.rank == best }?.place
   }
 
   /// The first group with running text after the title; the number of groups when there is none.
@@ -107,7 +106,7 @@ struct ScrapedPage {
     while position > bodyStart {
       position -= 1
       for line in groups[position] where line.kind == .prose { behind += line.length }
-      if behind * 4 > total { break }
+      if behind * 8 > total { break }
       let opensTail = groups[position].contains { line in
         switch line.kind {
         case .related(let isBare): isBare
