@@ -11,16 +11,22 @@ extension AnnotationRecord {
 
   /// The annotations that a condition on `annotation a`, `article d` and `revision r` names.
   ///
-  /// The tail is `ORDER BY` and `LIMIT`.
+  /// The tail is `ORDER BY` and `LIMIT`. With `inOrder`, SQLite goes through the articles in their
+  /// order and stops at the limit; else it starts from whatever the condition makes rare.
   static func fetch(
-    where condition: String, arguments: StatementArguments, tail: String, _ db: Database
+    where condition: String, arguments: StatementArguments, tail: String, inOrder: Bool = false,
+    _ db: Database
   ) throws -> [Annotation] {
+    // CROSS JOIN: SQLite keeps the order in which the tables are named.
+    let tables =
+      inOrder
+      ? "article d CROSS JOIN annotation a ON a.article = d.number"
+      : "annotation a JOIN article d ON d.number = a.article"
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT a.number, a.id, d.id, r.digest, a.note, a.coder, a.created, a.modified, a.status
-          FROM annotation a JOIN article d ON d.number = a.article
-            JOIN revision r ON r.number = a.revision
+          FROM \(tables) JOIN revision r ON r.number = a.revision
           WHERE \(condition) \(tail)
           """), arguments: arguments)
     var annotations: [Annotation] = []

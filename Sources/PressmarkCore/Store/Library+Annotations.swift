@@ -45,14 +45,47 @@ extension Library {
   /// - Throws: ``LibraryError`` when the library cannot be read.
   public func annotations(_ filter: AnnotationFilter) throws(LibraryError) -> [Annotation] {
     try read { db in
-      let (condition, arguments) = Self.condition(filter)
+      let inOrder = try !Self.isSelective(filter, db)
+      let (condition, arguments) = Self.condition(filter, inOrder: inOrder)
       return try AnnotationRecord.fetch(
         where: condition, arguments: arguments,
         tail: """
           ORDER BY d.added, d.id, \(AnnotationRecord.documentOrder)
           LIMIT \(filter.limit ?? -1) OFFSET \(max(0, filter.offset))
-          """, db)
+          """, inOrder: inOrder, db)
     }
+  }
+
+  /// Whether a filter leaves so few marks that sorting them is less work than looking at all.
+  private static func isSelective(_ filter: AnnotationFilter, _ db: Database) throws -> Bool {
+    let few = 2000
+    func areFew(_ sql: String, _ arguments: StatementArguments) throws -> Bool {
+      let found = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM (\(sql) LIMIT \(few))", arguments: arguments)
+      return (found ?? 0) < few
+    }
+    if filter.article != nil { return true }
+    if !filter.codes.isEmpty {
+      let places = filter.codes.map { _ in "?" }.joined(separator: ", ")
+      let codes = StatementArguments(filter.codes.map(\.rawValue))
+      if try areFew("SELECT 1 FROM annotation_code WHERE code IN (\(places))", codes) {
+        return true
+      }
+    }
+    if let status = filter.status,
+      try areFew("SELECT 1 FROM annotation WHERE status = ?", [status.rawValue])
+    {
+      return true
+    }
+    if let coder = filter.coder,
+      try areFew("SELECT 1 FROM annotation WHERE coder = ?", [coder])
+    {
+      return true
+    }
+    guard !filter.words.isEmpty else { return false }
+    return try areFew(
+      "SELECT 1 FROM annotation_words WHERE annotation_words MATCH ?",
+      [WordQuery(filter.words).pattern])
   }
 
   /// How many annotations a filter lets pass, without regard to its limit and offset.
@@ -70,7 +103,10 @@ extension Library {
     }
   }
 
-  private static func condition(_ filter: AnnotationFilter) -> (String, StatementArguments) {
+  /// A filter as SQL; in order, rows are asked one by one, else they are found by what is rare.
+  private static func condition(
+    _ filter: AnnotationFilter, inOrder: Bool = false
+  ) -> (String, StatementArguments) {
     var conditions = ["d.present = 1 AND d.deleted IS NULL"]
     var arguments: StatementArguments = []
     if let article = filter.article {
@@ -80,7 +116,9 @@ extension Library {
     if !filter.codes.isEmpty {
       let places = filter.codes.map { _ in "?" }.joined(separator: ", ")
       conditions.append(
-        "a.number IN (SELECT annotation FROM annotation_code WHERE code IN (\(places)))")
+        inOrder
+          ? "EXISTS (SELECT 1 FROM annotation_code WHERE annotation = a.number AND code IN (\(places)))"
+          : "a.number IN (SELECT annotation FROM annotation_code WHERE code IN (\(places)))")
       arguments += StatementArguments(filter.codes.map(\.rawValue))
     }
     if let coder = filter.coder {

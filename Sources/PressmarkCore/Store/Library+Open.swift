@@ -25,7 +25,7 @@ extension Library {
       if try version(of: pool, path: path) == Schema.current {
         return try finish(pool, path: path, context: context, lock: lock)
       }
-      close(pool)
+      try? pool.close()
       lock.release()
     }
     for _ in 0..<(LibraryLock.patience / 10) {
@@ -42,7 +42,7 @@ extension Library {
           try lock.wait(for: .shared, library: path)
           return try finish(pool, path: path, context: context, lock: lock)
         }
-        close(pool)
+        try? pool.close()
         lock.release()
       }
       LibraryLock.pause()
@@ -138,5 +138,4 @@ extension Library {
     }
   }
 
-  static func close(_ database: any DatabaseWriter) { try? database.close() }
 }

@@ -23,7 +23,8 @@ extension Schema {
       -- Kept by triggers, so that a list of articles need not count a million marks.
       annotations INTEGER NOT NULL DEFAULT 0
     ) STRICT;
-    CREATE INDEX article_in_order ON article (added, id) WHERE present = 1 AND deleted IS NULL;
+    -- Unique, so that SQLite knows that marks sorted inside each article are sorted as a whole.
+    CREATE UNIQUE INDEX article_in_order ON article (added, id) WHERE present = 1 AND deleted IS NULL;
     CREATE INDEX article_by_published ON article (published) WHERE present = 1 AND deleted IS NULL;
 
     CREATE TABLE revision (
