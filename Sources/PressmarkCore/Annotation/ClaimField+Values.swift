@@ -113,8 +113,8 @@ extension ClaimField {
       quantity.value = value
     case .quantityUnit:
       guard let text else { return quantity.unit = nil }
-      guard let unit = MeasurementUnits.unit(code: text) ?? MeasurementUnits.unit(named: text) else {
-        throw .wrongForm(text, field: label, expected: MeasurementUnits.expected)
+      guard let unit = ClaimUnits.unit(code: text) ?? ClaimUnits.unit(named: text) else {
+        throw .wrongForm(text, field: label, expected: ClaimUnits.expected)
       }
       quantity.unit = unit
     case .quantityComparator: quantity.comparator = try word(text)

@@ -56,7 +56,7 @@ enum ClaimQuantityText {
     // A unit before the number: $15M, € 20.
     var sign: String?
     let before = rest.prefix { !$0.isNumber && !$0.isWhitespace && !"-−+.,".contains($0) }
-    if !before.isEmpty, let unit = MeasurementUnits.unit(named: String(before)), rest.count > before.count
+    if !before.isEmpty, let unit = ClaimUnits.unit(named: String(before)), rest.count > before.count
     {
       sign = unit
       rest = rest.dropFirst(before.count)
@@ -67,7 +67,7 @@ enum ClaimQuantityText {
     guard let number else {
       // A comparator or a unit alone is what a quantity without its number prints as.
       if rest.isEmpty { return quantity.comparator == nil ? nil : quantity }
-      guard let unit = MeasurementUnits.unit(code: String(rest)) else { return nil }
+      guard let unit = ClaimUnits.unit(code: String(rest)) else { return nil }
       quantity.unit = unit
       return quantity
     }
@@ -95,7 +95,7 @@ enum ClaimQuantityText {
       quantity.unit = "ordinal"
       return quantity
     }
-    guard let known = MeasurementUnits.unit(code: unit) ?? MeasurementUnits.unit(named: unit) else { return nil }
+    guard let known = ClaimUnits.unit(code: unit) ?? ClaimUnits.unit(named: unit) else { return nil }
     quantity.unit = known
     return quantity
   }
@@ -174,7 +174,7 @@ enum ClaimQuantityText {
       let places = ["k": 3, "K": 3, "M": 6, "m": 6, "B": 9, "T": 12][letter]
     else { return nil }
     let after = CanonicalText.line(String(rest.dropFirst()))
-    let unit = MeasurementUnits.unit(named: after)
+    let unit = ClaimUnits.unit(named: after)
     let isMoney = unit.map { $0.count == 3 && $0.allSatisfy(\.isUppercase) } ?? false
     guard
       (hasSign && after.isEmpty) || (isMoney && letter != "m")

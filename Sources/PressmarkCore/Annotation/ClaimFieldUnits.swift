@@ -1,5 +1,5 @@
 /// The units that a quantity can have, and the words and signs that stand for them.
-enum MeasurementUnits {
+enum ClaimUnits {
   static let expected =
     "an ISO 4217 code (USD, EUR), a UCUM unit (km/h, kg, Cel), %, count, ordinal or ratio"
 

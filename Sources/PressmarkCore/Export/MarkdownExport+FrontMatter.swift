@@ -1,0 +1,93 @@
+/// The front matter: what is known about the article, as quoted YAML.
+extension MarkdownExport {
+  /// An entry of front matter: its key, and its lines with the key.
+  struct FrontMatterEntry: Hashable {
+    var key: String
+    var lines: [String]
+  }
+
+  /// The keys that are ours; others belong to the user.
+  static let frontMatterKeys: Set<String> = [
+    "title", "byline", "date", "source", "language", "url", "article", "revision", "coders",
+    "format",
+  ]
+
+  /// Our entries, in their order.
+  var frontMatter: [FrontMatterEntry] {
+    let metadata = bundle.article.metadata
+    var entries: [FrontMatterEntry] = []
+    func add(_ key: String, _ value: String?) {
+      guard let value, !value.isEmpty else { return }
+      entries.append(FrontMatterEntry(key: key, lines: ["\(key): \(Self.quoted(value))"]))
+    }
+    func add(_ key: String, _ values: [String]) {
+      guard !values.isEmpty else { return }
+      entries.append(
+        FrontMatterEntry(key: key, lines: ["\(key):"] + values.map { "  - \(Self.quoted($0))" }))
+    }
+    add("title", MarkdownText.line(metadata.title))
+    add("byline", metadata.byline.map(MarkdownText.line))
+    add("date", metadata.published?.iso8601)
+    add("source", metadata.site.map(MarkdownText.line))
+    add("language", metadata.language.map(MarkdownText.line))
+    add("url", metadata.url.map(Self.address))
+    add("article", bundle.article.id.rawValue)
+    add("revision", bundle.revision.digest)
+    add("coders", bundle.coders.map(MarkdownText.line))
+    add("format", MarkdownFile.format)
+    return entries
+  }
+
+  /// A value as a double-quoted YAML scalar.
+  private static func quoted(_ value: String) -> String {
+    var result = "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// The value of a double-quoted YAML scalar as ``quoted(_:)`` writes it; other scalars as they are.
+  static func unquoted(_ value: some StringProtocol) -> String {
+    guard value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") else {
+      return String(value)
+    }
+    var result = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in value.dropFirst().dropLast().unicodeScalars {
+      if scalar == "\\", !isEscaped {
+        isEscaped = true
+        continue
+      }
+      result.append(scalar)
+      isEscaped = false
+    }
+    return String(result)
+  }
+
+  /// An address with everything percent-encoded that pandoc would take for markup.
+  private static func address(_ url: String) -> String {
+    var result = ""
+    let scalars = Array(CanonicalText.line(url).unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+      let isPlain = scalar.isASCIIWord || "-.:/?#&=%+,!()".unicodeScalars.contains(scalar)
+      // An underscore inside a word marks nothing.
+      let isInWord =
+        scalar == "_" && place > 0 && place + 1 < scalars.count && scalars[place - 1].isASCIIWord
+        && scalars[place + 1].isASCIIWord
+      if isPlain || isInWord {
+        result.unicodeScalars.append(scalar)
+      } else {
+        for byte in String(scalar).utf8 {
+          let digits = String(byte, radix: 16, uppercase: true)
+          result += "%" + (digits.count == 1 ? "0" : "") + digits
+        }
+      }
+    }
+    return result
+  }
+}
