@@ -24,10 +24,12 @@ import Testing
     try desk.lines("tag", "one.md", "--quote", "dix fois", "--code", "x", "--claim", "gist=vite")
     let run = try desk.run(arguments + ["--json"])
     let lines = try run.lines.map { try JSONObject($0) }
-    #expect(!lines.isEmpty && lines.allSatisfy {
-      $0.fields.keys.sorted().joined(separator: " ") == names
-        && $0.line.hasPrefix("{\"\(names.prefix { $0 != " " })\":")
-    }, "\(run)")
+    #expect(
+      !lines.isEmpty
+        && lines.allSatisfy {
+          $0.fields.keys.sorted() == names.split(separator: " ").map(String.init)
+            && $0.line.hasPrefix("{\"\(names.prefix { $0 != " " })\":")
+        }, "\(run)")
   }
 
   @Test func aMarkThatWasMadeIsTheMarkThatIsListed() throws {

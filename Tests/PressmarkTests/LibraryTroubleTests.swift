@@ -26,6 +26,13 @@ import Testing
   }
 
   @Test func aDamagedLibraryIsLeftAsItIs() throws {
+    // A copy is one whole file; beside the library itself SQLite may keep its newest pages.
+    try desk.lines("--library", "library.sqlite", "backup", "copy.sqlite")
+    for name in ["library.sqlite", "library.sqlite-wal", "library.sqlite-shm"] {
+      try? FileManager.default.removeItem(atPath: desk.path(name))
+    }
+    try FileManager.default.moveItem(
+      atPath: desk.path("copy.sqlite"), toPath: desk.path("library.sqlite"))
     var damaged = try bytes()
     damaged.replaceSubrange(0..<min(6000, damaged.count), with: Data(repeating: 0x55, count: 6000))
     try damaged.write(to: URL(fileURLWithPath: desk.path("library.sqlite")))
