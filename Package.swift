@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "PressmarkCoreTests",
       dependencies: ["PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
-      exclude: ["Store/Fixtures"], swiftSettings: swiftSettings),
+      exclude: ["Export/Golden", "Store/Fixtures"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PressmarkTests", dependencies: ["pressmark", "evaluate", "PressmarkCore"],
       swiftSettings: swiftSettings),

@@ -77,6 +77,7 @@ public struct QuoteAnchor: Sendable {
   ///   - suffix: What stood after them; empty when not known.
   ///   - hint: Where the quote stood before, in Unicode scalars; decides between places that fit
   ///     equally well.
+  /// - Returns: The place, the places, or that there is none.
   /// - Complexity: O(*n*) for a quote that is there; O(*n* · *m* / 64) to look for a changed one.
   public func locate(
     exact: String, prefix: String = "", suffix: String = "", hint: TextOffset? = nil

@@ -95,7 +95,9 @@ enum ClaimQuantityText {
       quantity.unit = "ordinal"
       return quantity
     }
-    guard let known = ClaimUnits.unit(code: unit) ?? ClaimUnits.unit(named: unit) else { return nil }
+    guard let known = ClaimUnits.unit(code: unit) ?? ClaimUnits.unit(named: unit) else {
+      return nil
+    }
     quantity.unit = known
     return quantity
   }

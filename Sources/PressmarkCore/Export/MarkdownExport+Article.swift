@@ -58,13 +58,14 @@ extension MarkdownExport {
   private static func markdown(
     _ text: [Unicode.Scalar], role: BlockRole, depth: Int, segments: MarkSegments
   ) -> String {
-    func body(_ lineBreak: String = "\\\n") -> String {
-      marked(text, segments: segments, lineBreak: lineBreak)
+    func body(_ lineBreak: String = "\\\n", startsLine: Bool = true) -> String {
+      marked(text, segments: segments, lineBreak: lineBreak, startsLine: startsLine)
     }
     switch role {
-    case .title: return "# " + body(" ")
+    case .title: return "# " + body(" ", startsLine: false)
     case .heading(let level):
-      return String(repeating: "#", count: min(max(level, 1) + 1, 6)) + " " + body(" ")
+      return String(repeating: "#", count: min(max(level, 1) + 1, 6)) + " "
+        + body(" ", startsLine: false)
     case .standfirst: return "**" + body() + "**"
     case .caption: return "*" + body() + "*"
     case .paragraph: return body()
@@ -80,9 +81,9 @@ extension MarkdownExport {
 
   /// The text of a block, escaped, with its marks.
   private static func marked(
-    _ text: [Unicode.Scalar], segments: MarkSegments, lineBreak: String
+    _ text: [Unicode.Scalar], segments: MarkSegments, lineBreak: String, startsLine: Bool
   ) -> String {
-    let escapes = MarkdownText.escapes(in: text)
+    let escapes = MarkdownText.escapes(in: text, startsLine: startsLine)
     var events = segments.nestedEvents[...]
     var result = String.UnicodeScalarView()
     for position in 0...text.count {
@@ -101,11 +102,14 @@ extension MarkdownExport {
         result.append(contentsOf: lineBreak.unicodeScalars)
         continue
       }
-      // "[^1](" would be a link and "[^1]:" a definition.
-      if escapes[position] || (isAfterReference && (scalar == "(" || scalar == ":")) {
-        result.append("\\")
+      // A mark that combines with nothing would combine with the tag before it.
+      if scalar.isMark, position == 0 || text[position - 1] == "\n" {
+        result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
+        continue
       }
-      result.append(scalar)
+      // "[^1](" would be a link and "[^1]:" a definition.
+      let followsReference = isAfterReference && (scalar == "(" || scalar == ":")
+      MarkdownText.append(scalar, escaped: escapes[position] || followsReference, to: &result)
     }
     return String(result)
   }

@@ -5,7 +5,7 @@ extension MarkdownExport {
 
   /// The footnote of an annotation: codes, coder and date; the claim fields; the note.
   func footnote(_ annotation: Annotation) -> String {
-    let codes = bundle.codeNames(of: annotation).map(MarkdownText.line)
+    let codes = bundle.codeNames(of: annotation).map { MarkdownText.line($0) }
     let heading = codes.isEmpty ? "*no code*" : "**\(codes.joined(separator: ", "))**"
     let coder = MarkdownText.line(annotation.coder)
     let day = annotation.created.day?.iso8601 ?? annotation.created.iso8601
@@ -114,7 +114,7 @@ extension MarkdownExport {
     for annotation in bundle.annotations {
       let claim = annotation.claim
       let cells = [
-        Self.shortened(annotation.quotes.joined(separator: " […] ")),
+        Self.shortened(annotation.quotes.joined(separator: " … ")),
         bundle.codeNames(of: annotation).joined(separator: ", "), claim.gist, claim.speaker,
         claim.quantity.map { ClaimQuantityText.amount($0) },
         claim.time.flatMap { $0.value ?? $0.raw },

@@ -25,17 +25,22 @@ extension MarkdownExport {
       entries.append(
         FrontMatterEntry(key: key, lines: ["\(key):"] + values.map { "  - \(Self.quoted($0))" }))
     }
-    add("title", MarkdownText.line(metadata.title))
-    add("byline", metadata.byline.map(MarkdownText.line))
+    add("title", Self.value(metadata.title))
+    add("byline", metadata.byline.map(Self.value))
     add("date", metadata.published?.iso8601)
-    add("source", metadata.site.map(MarkdownText.line))
-    add("language", metadata.language.map(MarkdownText.line))
+    add("source", metadata.site.map(Self.value))
+    add("language", metadata.language.map(Self.value))
     add("url", metadata.url.map(Self.address))
     add("article", bundle.article.id.rawValue)
     add("revision", bundle.revision.digest)
-    add("coders", bundle.coders.map(MarkdownText.line))
+    add("coders", bundle.coders.map(Self.value))
     add("format", MarkdownFile.format)
     return entries
+  }
+
+  /// A value that pandoc, which reads Markdown in front matter, takes for plain text.
+  private static func value(_ text: String) -> String {
+    MarkdownText.line(text, startsLine: true)
   }
 
   /// A value as a double-quoted YAML scalar.

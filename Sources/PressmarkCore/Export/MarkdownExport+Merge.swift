@@ -16,6 +16,7 @@ extension MarkdownExport {
   ///   - new: A file as ``document(_:options:)`` makes it.
   ///   - existing: The file as it is.
   ///   - force: Whether to replace a managed block that was changed by hand.
+  /// - Returns: What to write.
   /// - Throws: ``ExportError/editedByHand(line:)`` for such a block; ``ExportError/notAnExport`` when
   ///   the file has no managed block; ``ExportError/otherArticle(found:wanted:)``.
   public static func merge(

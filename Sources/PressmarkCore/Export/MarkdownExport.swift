@@ -73,7 +73,7 @@ public struct MarkdownExport: Sendable {
     let unplaced = bundle.annotations.filter { !drawn.contains(numbers[$0.id] ?? 0) }
     guard !unplaced.isEmpty else { return nil }
     let lines = unplaced.map { annotation in
-      let quote = MarkdownText.line(annotation.quotes.joined(separator: " […] "))
+      let quote = MarkdownText.line(annotation.quotes.joined(separator: " … "))
       let why = bundle.isOrphan(annotation) ? "not found in this text" : "not shown"
       return "- \(why): <mark>\(quote)</mark>[^\(numbers[annotation.id] ?? 0)]"
     }

@@ -5,35 +5,48 @@
 /// so that the file reads well raw.
 enum MarkdownText {
   /// One line of text, escaped; line ends become spaces.
-  static func line(_ text: String) -> String {
+  ///
+  /// Text that stands inside a line, after a label or in a table, cannot start a block.
+  static func line(_ text: String, startsLine: Bool = false) -> String {
     var scalars = Array(CanonicalText.line(text).unicodeScalars)
     for position in scalars.indices where scalars[position] == "\n" { scalars[position] = " " }
-    return escaped(scalars)
+    return escaped(scalars, mask: escapes(in: scalars, startsLine: startsLine))
   }
 
   /// One paragraph of text, escaped; line feeds become hard line breaks, after which `indent` stands.
   static func paragraph(_ text: String, indent: String = "") -> String {
-    escaped(Array(text.unicodeScalars), lineBreak: "\\\n" + indent)
+    let scalars = Array(text.unicodeScalars)
+    return escaped(scalars, mask: escapes(in: scalars), lineBreak: "\\\n" + indent)
   }
 
-  private static func escaped(_ scalars: [Unicode.Scalar], lineBreak: String = " ") -> String {
-    let mask = escapes(in: scalars)
+  private static func escaped(
+    _ scalars: [Unicode.Scalar], mask: [Bool], lineBreak: String = " "
+  ) -> String {
     var result = String.UnicodeScalarView()
     for (position, scalar) in scalars.enumerated() {
       if scalar == "\n" {
         result.append(contentsOf: lineBreak.unicodeScalars)
         continue
       }
-      if mask[position] { result.append("\\") }
-      result.append(scalar)
+      append(scalar, escaped: mask[position], to: &result)
     }
     return String(result)
   }
 
+  /// Appends a scalar, after a backslash where it needs one.
+  static func append(
+    _ scalar: Unicode.Scalar, escaped: Bool, to result: inout String.UnicodeScalarView
+  ) {
+    // Looking for the end of a list item, pandoc sees code in an escaped backtick.
+    if scalar == "`" { return result.append(contentsOf: "&#96;".unicodeScalars) }
+    if escaped { result.append("\\") }
+    result.append(scalar)
+  }
+
   /// For each scalar, whether a backslash must stand before it.
-  static func escapes(in text: [Unicode.Scalar]) -> [Bool] {
+  static func escapes(in text: [Unicode.Scalar], startsLine: Bool = true) -> [Bool] {
     var mask = [Bool](repeating: false, count: text.count)
-    var isLineStart = true
+    var isLineStart = startsLine
     for (position, scalar) in text.enumerated() {
       if scalar == "\n" {
         isLineStart = true
@@ -55,7 +68,10 @@ enum MarkdownText {
       return text.indices.contains(place) ? text[place] : nil
     }
     switch text[position] {
-    case "\\", "`", "*", "_", "[", "]", "<", ">", "~", "^", "$", "|", "#", "@", "{", "}":
+    case "!":
+      // Looking for the end of a list item, pandoc sees a comment in "\<!--".
+      return scalar(-1) == "<"
+    case "\\", "*", "_", "[", "]", "<", ">", "~", "^", "$", "|", "#", "@", "{", "}":
       return true
     case "%", "=":
       // Obsidian: %%comment%%, ==highlight==.
@@ -92,9 +108,10 @@ enum MarkdownText {
       let run = text[(start + 1)...].prefix(12).prefix(while: \.isASCIIWord)
       let close = start + 1 + run.count
       let closes = text.indices.contains(close) && text[close] == ")"
-      return !run.isEmpty && closes && isBreak(close + 1) ? start : nil
+      return numbersItems(run) && closes && isBreak(close + 1) ? start : nil
     case let first where first.isASCIIWord:
       let run = text[start...].prefix(12).prefix(while: \.isASCIIWord)
+      guard numbersItems(run) else { return nil }
       let close = start + run.count
       guard text.indices.contains(close), text[close] == "." || text[close] == ")",
         isBreak(close + 1)
@@ -107,6 +124,14 @@ enum MarkdownText {
       return close
     default: return nil
     }
+  }
+
+  /// Whether digits or letters before a point can number the items of a list: a number, a letter, a
+  /// Roman numeral.
+  private static func numbersItems(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
+    !run.isEmpty
+      && (run.count == 1 || run.allSatisfy { ("0"..."9").contains($0) }
+        || run.allSatisfy { "ivxlcdmIVXLCDM".unicodeScalars.contains($0) })
   }
 
   /// The text that escaped text stands for: tags and references of marks go, escapes and hard line
@@ -136,6 +161,20 @@ enum MarkdownText {
       case "\n":
         result.append(" ")
         while position + 1 < source.count, source[position + 1] == " " { position += 1 }
+      case "&":
+        let digits = source[(position + 1)...].dropFirst().prefix(8).prefix {
+          ("0"..."9").contains($0)
+        }
+        let close = position + 2 + digits.count
+        if source.indices.contains(close), source[position + 1] == "#", source[close] == ";",
+          let value = UInt32(String(String.UnicodeScalarView(digits))),
+          let named = Unicode.Scalar(value)
+        {
+          result.append(named)
+          position = close
+        } else {
+          result.append(scalar)
+        }
       case "<", "[":
         if let length = markLength(at: position, in: source) {
           position += length - 1
