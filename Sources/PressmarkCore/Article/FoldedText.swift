@@ -64,8 +64,15 @@ public struct FoldedText: Sendable {
 
   /// The folded text as a string.
   public var string: String {
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: values.lazy.compactMap(Unicode.Scalar.init))
-    return String(scalars)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(values.count)
+    for value in values {
+      if value < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: value))
+      } else if let scalar = Unicode.Scalar(value) {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

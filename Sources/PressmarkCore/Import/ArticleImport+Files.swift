@@ -12,6 +12,7 @@ extension ArticleImport {
   /// - Parameters:
   ///   - path: The file's path.
   ///   - limit: The largest size accepted, in bytes.
+  /// - Returns: The whole content of the file.
   /// - Throws: ``ImportError`` when there is no such file or it cannot be read whole.
   public static func bytes(
     ofFile path: String, limit: Int = sizeLimit

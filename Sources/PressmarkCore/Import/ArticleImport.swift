@@ -15,6 +15,7 @@ public enum ArticleImport {
   ///   - name: The file's name or path, for telling the format and for messages; `nil` for standard
   ///     input.
   ///   - options: What the user knows better.
+  /// - Returns: The article, its text canonical; nothing is stored.
   /// - Throws: ``ImportError`` when there is no article in the bytes that can be read.
   public static func article(
     from bytes: [UInt8], named name: String? = nil, options: ImportOptions = ImportOptions()

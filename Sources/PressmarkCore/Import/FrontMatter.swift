@@ -8,7 +8,7 @@ struct FrontMatter: Equatable {
 
   /// The front matter of a text and what follows it; `nil` when the text does not open with one.
   static func split(_ text: String) -> (FrontMatter, body: Substring)? {
-    guard text.hasPrefix("---") else { return nil }
+    guard text.utf8.starts(with: "---".utf8) else { return nil }
     var lines = LineCursor(text)
     guard let first = lines.next(), first.trimming(\.isWhitespace) == "---" else { return nil }
     var content: [Substring] = []

@@ -42,7 +42,7 @@ enum LanguageGuess {
     let index = ScalarIndex(revision.text)
     var sample = ""
     for block in revision.blocks where block.role.isBody || block.role == .title {
-      sample += index[block.span].prefix(4000) + " "
+      sample += String(Substring(index[block.span].unicodeScalars.prefix(4000))) + " "
       if sample.utf8.count > 20_000 { break }
     }
     return language(of: sample)

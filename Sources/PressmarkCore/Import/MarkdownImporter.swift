@@ -6,7 +6,7 @@ struct MarkdownImporter: Importer {
 
   func recognises(_ text: String) -> Bool {
     if FrontMatter.split(text) != nil { return true }
-    let head = text.prefix(4000)
+    let head = String(decoding: text.utf8.prefix(8000), as: UTF8.self)
     if head.drop(while: \.isWhitespace).hasPrefix("# ") { return true }
     let signs = ["\n## ", "](http", "\n![", "\n> ", "**"]
     return signs.filter { head.contains($0) }.count >= 3
@@ -20,6 +20,8 @@ struct MarkdownImporter: Importer {
       body = rest
     }
     draft.blocks = MarkdownBlocks.blocks(of: String(body))
+    // Marks alone, such as a code fence with nothing behind it, are text all the same.
+    if draft.blocks.isEmpty { draft.blocks = [DraftBlock(role: .paragraph, text: String(body))] }
     placeTitle(in: &draft)
     readHead(of: &draft)
     return draft
@@ -38,11 +40,14 @@ struct MarkdownImporter: Importer {
       (2...3).contains($0.count) ? String($0) : nil
     }
     metadata.url = matter.first("url", "canonical", "canonical_url", "link", "source_url")
-    let source = matter.first("site", "publication", "newspaper", "publisher", "website", "source")
-    if let source, ArticleImport.webAddress(source) != nil {
-      metadata.url = metadata.url ?? source
-    } else {
-      metadata.site = source
+    metadata.site = matter.first("site", "publication", "newspaper", "publisher", "website")
+    // A source is an address or a name.
+    if let source = matter.first("source") {
+      if ArticleImport.webAddress(source) != nil {
+        metadata.url = metadata.url ?? source
+      } else {
+        metadata.site = metadata.site ?? source
+      }
     }
     return metadata
   }

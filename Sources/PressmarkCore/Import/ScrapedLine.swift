@@ -90,20 +90,22 @@ struct ScrapedLine: Hashable {
     if length <= 60, tables.contains(where: { $0.labels.contains(folded) }) { return .label }
     if length <= 60, isPrice(folded) || (openings[.shop] != nil && !endsSentence) { return .shop }
     if length <= 160, let longest = openings[.related],
-      !(endsSentence && length > 60 && !folded.contains(":"))
+      !(endsSentence && length > 60 && !folded.holds(":"))
     {
       return .related(isBare: folded.utf8.count <= longest + 3)
     }
-    if length <= 100, openings[.closing] != nil, !endsSentence { return .closing }
+    let names = openings[.byline] == nil ? nil : Byline.names(in: text)
+    if length <= 100, openings[.closing] != nil, !endsSentence, names?.isEmpty ?? true {
+      return .closing
+    }
     if length <= 140 {
-      let date = DateLine(text)
-      if let day = date.day, date.isOnlyDate { return .date(day) }
-      if openings[.byline] != nil, let names = Byline.names(in: text), !endsSentence || length <= 40
+      if folded.utf8.contains(where: { (0x30...0x39).contains($0) }),
+        case let date = DateLine(text), let day = date.day, date.isOnlyDate
       {
-        return .byline(names)
+        return .date(day)
       }
-      if length <= 80, tables.contains(where: { $0.readingTimes.contains { folded.contains($0) } })
-      {
+      if let names, !endsSentence || length <= 40 { return .byline(names) }
+      if length <= 80, tables.contains(where: { $0.readingTimes.contains { folded.holds($0) } }) {
         return .readingTime
       }
     }
@@ -124,7 +126,7 @@ struct ScrapedLine: Hashable {
   private static func startsNewsletter(_ folded: String) -> Bool {
     ["newsletter", "abonn", "subscri", "inscri", "sign up", "e-mail", "email", "publicit"].contains
     {
-      folded.contains($0)
+      folded.holds($0)
     }
   }
 
@@ -132,12 +134,12 @@ struct ScrapedLine: Hashable {
     _ text: String, folded: String, length: Int, endsSentence: Bool
   ) -> Bool {
     if length <= 260,
-      folded.contains("tous droits reserves") || folded.contains("all rights reserved")
+      folded.holds("tous droits reserves") || folded.holds("all rights reserved")
     {
       return true
     }
     if !endsSentence, length <= 200,
-      [" photo: ", " photo : ", " credit: ", " credit : "].contains(where: { folded.contains($0) })
+      [" photo: ", " photo : ", " credit: ", " credit : "].contains(where: { folded.holds($0) })
     {
       return true
     }
@@ -170,21 +172,54 @@ struct ScrapedLine: Hashable {
     return letters.isEmpty || ["eur", "usd", "euros", "ttc", "ht"].contains(letters)
   }
 
+  private static let bullets: Set<Unicode.Scalar> = [
+    "•", "-", "*", "◦", "‣", "▪", "·", "●", "■", "→",
+  ]
+
   /// The text of a list item; `nil` when the line is none.
   private static func item(_ text: String) -> String? {
-    for bullet in [
-      "• ", "- ", "* ", "◦ ", "‣ ", "▪ ", "· ", "● ", "■ ", "→ ", "•\u{A0}", "-\u{A0}",
-    ]
-    where text.hasPrefix(bullet) {
-      return text.dropFirst(bullet.count).trimming(\.isWhitespace)
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first else { return nil }
+    if bullets.contains(first) {
+      let rest = scalars.dropFirst()
+      guard rest.first == " " || rest.first == "\u{A0}" else { return nil }
+      return String(Substring(rest)).trimming(\.isWhitespace)
     }
     // Numbers stay in the text: they may be referred to.
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard (1...2).contains(digits.count) else { return nil }
-    let rest = text.dropFirst(digits.count)
-    guard let sign = rest.first, sign == "." || sign == ")", rest.dropFirst().first == " " else {
+    guard first.isASCII, first.properties.numericType != nil else { return nil }
+    let rest = scalars.drop { $0.isASCII && $0.properties.numericType != nil }.prefix(2)
+    let digits = scalars.prefix(3).prefix { $0.isASCII && $0.properties.numericType != nil }
+    guard digits.count <= 2, rest.first == "." || rest.first == ")", rest.last == " " else {
       return nil
     }
     return text
+  }
+}
+
+extension String {
+  /// Whether the text holds another, byte for byte.
+  func holds(_ other: StaticString) -> Bool {
+    let needle = UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount)
+    return holds(needle)
+  }
+
+  /// Whether the text holds another, byte for byte.
+  func holds(_ other: String) -> Bool {
+    var other = other
+    return other.withUTF8 { holds($0) }
+  }
+
+  private func holds(_ needle: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = needle.first else { return true }
+    var text = self
+    return text.withUTF8 { bytes in
+      guard bytes.count >= needle.count else { return false }
+      for start in 0...(bytes.count - needle.count) where bytes[start] == first {
+        var place = 1
+        while place < needle.count, bytes[start + place] == needle[place] { place += 1 }
+        if place == needle.count { return true }
+      }
+      return false
+    }
   }
 }

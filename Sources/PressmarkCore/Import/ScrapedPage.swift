@@ -34,9 +34,10 @@ struct ScrapedPage {
 
   typealias Place = (group: Int, line: Int)
 
-  /// Where the title stands: the headline that is said twice, else the first line that looks like one
-  /// and stands alone, else the first that looks like one. Long ones go before short ones, which may be
-  /// menu entries.
+  /// Where the title stands.
+  ///
+  /// It is the headline that is said twice, else the first line that looks like one and stands alone,
+  /// else the first that looks like one. Long ones go before short ones, which may be menu entries.
   private func findTitle() -> Place? {
     var seen: [String: Place] = [:]
     var candidates: [(place: Place, rank: Int)] = []

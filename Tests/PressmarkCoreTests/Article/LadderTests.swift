@@ -18,39 +18,39 @@ import Testing
 
   @Test func growsThroughANumberPhrase() {
     let steps = ladder(
-      "Selon lui, le rendu aurait été obtenu dix fois plus v|ite qu’avant. Et pour un coût moindre.",
+      "Selon lui, la copie serait prête dix fois plus v|ite qu’avant. Et sans surcoût.",
       language: "fr")
     #expect(
       steps == [
-        "vite", "dix fois plus vite", "le rendu aurait été obtenu dix fois plus vite qu’avant",
-        "Selon lui, le rendu aurait été obtenu dix fois plus vite qu’avant.",
-        "Selon lui, le rendu aurait été obtenu dix fois plus vite qu’avant. Et pour un coût moindre.",
+        "vite", "dix fois plus vite", "la copie serait prête dix fois plus vite qu’avant",
+        "Selon lui, la copie serait prête dix fois plus vite qu’avant.",
+        "Selon lui, la copie serait prête dix fois plus vite qu’avant. Et sans surcoût.",
       ])
   }
 
   @Test func growsThroughAQuotation() {
     let steps = ladder(
-      "Ils critiquent. L’un d’eux écrit : « C’est le début de la fin. Les i|mbéciles vont, dit-il, "
-        + "applaudir, mais nous sommes foutus. » Le studio se tait.", language: "fr")
+      "Ils protestent. L’un d’eux tranche : « La fête est finie. Les na|ïfs vont, dit-il, "
+        + "applaudir, mais nous partirons. » Le studio se tait.", language: "fr")
     #expect(
       steps == [
-        "imbéciles", "Les imbéciles vont",
-        "Les imbéciles vont, dit-il, applaudir, mais nous sommes foutus.",
-        "C’est le début de la fin. Les imbéciles vont, dit-il, applaudir, mais nous sommes foutus.",
-        "« C’est le début de la fin. Les imbéciles vont, dit-il, applaudir, mais nous sommes foutus. »",
-        "L’un d’eux écrit : « C’est le début de la fin. Les imbéciles vont, dit-il, applaudir, mais nous "
-          + "sommes foutus. »",
-        "Ils critiquent. L’un d’eux écrit : « C’est le début de la fin. Les imbéciles vont, dit-il, "
-          + "applaudir, mais nous sommes foutus. » Le studio se tait.",
+        "naïfs", "Les naïfs vont",
+        "Les naïfs vont, dit-il, applaudir, mais nous partirons.",
+        "La fête est finie. Les naïfs vont, dit-il, applaudir, mais nous partirons.",
+        "« La fête est finie. Les naïfs vont, dit-il, applaudir, mais nous partirons. »",
+        "L’un d’eux tranche : « La fête est finie. Les naïfs vont, dit-il, applaudir, mais nous "
+          + "partirons. »",
+        "Ils protestent. L’un d’eux tranche : « La fête est finie. Les naïfs vont, dit-il, "
+          + "applaudir, mais nous partirons. » Le studio se tait.",
       ])
   }
 
   @Test func growsThroughNestedMarksAndDashes() {
     #expect(
-      ladder("Chez eux, l’essai – qui n’est pas la premi|ère – est “a ‘big’ step”.", language: "fr")
+      ladder("Chez eux, l’essai – qui n’est pas le derni|er – est “a ‘big’ step”.", language: "fr")
         == [
-          "première", "qui n’est pas la première",
-          "Chez eux, l’essai – qui n’est pas la première – est “a ‘big’ step”.",
+          "dernier", "qui n’est pas le dernier",
+          "Chez eux, l’essai – qui n’est pas le dernier – est “a ‘big’ step”.",
         ])
     #expect(
       ladder("He called it “a ‘b|ig’ step”, twice.", language: "en") == [

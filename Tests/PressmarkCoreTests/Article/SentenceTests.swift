@@ -7,7 +7,7 @@ import Testing
     "⟦M. Dupont et Mme Durand ont vu le Dr. Martin.⟧ ⟦Ils sont partis.⟧",
     "⟦L’œuvre de J. R. R. Tolkien est longue.⟧ ⟦Très longue.⟧",
     "⟦Le prix passe de 1.666 à 2,5 millions.⟧ ⟦C’est beaucoup.⟧",
-    "⟦Une première… est-ce inquiétant ?⟧ ⟦Peut-être.⟧",
+    "⟦Un record… faut-il applaudir ?⟧ ⟦Peut-être.⟧",
     "⟦Des séries, des films, etc. qui coûtent cher.⟧ ⟦Et des pubs, etc.⟧ ⟦Le public suit.⟧",
     "⟦« Pourquoi ? » demande-t-elle.⟧ ⟦Personne ne répond.⟧",
     "⟦Il a dit : « C’est fini. »⟧ ⟦Puis il est parti.⟧",

@@ -2,6 +2,7 @@
 struct SelectionLadder {
   let borders: GraphemeBorders
   private let text: UnitText
+  private let words: [Range<Int>]
   private let pairs: [MarkPair]
   private let sentences: [Range<Int>]
   private let whole: [Range<Int>]
@@ -12,6 +13,7 @@ struct SelectionLadder {
     let pairs = units.pairs()
     let sentences = units.sentences(pairs: pairs)
     self.text = units
+    words = units.words()
     self.pairs = pairs
     self.sentences = sentences
     whole = units.wholeSentences(sentences, pairs: pairs)
@@ -32,8 +34,8 @@ struct SelectionLadder {
 
   /// The word at an offset, the next one when there is none, the last one at the end.
   private func word(_ offset: Int) -> Range<Int>? {
-    let words = text.words()
-    guard let index = words.firstIndex(where: { $0.upperBound > offset }) else { return words.last }
+    let index = firstWord(endingAfter: offset)
+    guard index < words.count else { return words.last }
     let word = words[index]
     guard UnitText.isApostrophe(text[word.upperBound - 1]), index + 1 < words.count,
       words[index + 1].lowerBound == word.upperBound
@@ -41,8 +43,22 @@ struct SelectionLadder {
     return word.lowerBound..<words[index + 1].upperBound
   }
 
+  /// The number phrase around a range; only the words near it are looked at.
   private func phrase(_ range: Range<Int>) -> Range<Int>? {
-    text.phrases(words: text.words()).first { holds($0, range) }
+    let index = firstWord(endingAfter: range.lowerBound)
+    let near = words[max(0, index - 24)..<min(words.count, index + 24)]
+    return text.phrases(words: Array(near)).first { holds($0, range) }
+  }
+
+  /// The index of the first word that ends behind an offset.
+  private func firstWord(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].upperBound > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private func holds(_ unit: Range<Int>, _ range: Range<Int>) -> Bool {

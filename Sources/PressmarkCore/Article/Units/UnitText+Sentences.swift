@@ -36,7 +36,7 @@ extension UnitText {
     }
   }
 
-  /// The place after the marks that close what the sentence opened, « . » with its space too.
+  /// The place after the marks that close what the sentence opened, a guillemet and its space among them.
   private func skipClosings(from start: Int, closings: Set<Int>) -> Int {
     var place = start
     while place < scalars.count {

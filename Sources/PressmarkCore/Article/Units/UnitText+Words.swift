@@ -38,7 +38,8 @@ extension UnitText {
       }
       let joinsLetters = place + 1 < scalars.count && Self.isLetter(scalars[place + 1])
       if Self.isApostrophe(scalar), joinsLetters {
-        if table.elisions.contains(folded(start..<place)) { return place + 1 }
+        // No elided word is longer than « lorsqu’ ».
+        if place - start <= 8, table.elisions.contains(folded(start..<place)) { return place + 1 }
         place += 1
       } else if scalar == "-" || scalar.value == 0x2011 || scalar == "·" {
         guard joinsLetters || (place + 1 < scalars.count && Self.isDigit(scalars[place + 1])) else {

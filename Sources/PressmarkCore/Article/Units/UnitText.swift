@@ -18,10 +18,12 @@ struct UnitText {
   /// The folded form of a range.
   func folded(_ range: Range<Int>) -> String {
     var values: [UInt32] = []
-    for scalar in scalars[range] { Folding.append(scalar, to: &values) }
-    var folded = String.UnicodeScalarView()
-    folded.append(contentsOf: values.lazy.compactMap(Unicode.Scalar.init))
-    return String(folded)
+    values.reserveCapacity(range.count + 2)
+    for place in range { Folding.append(scalars[place], to: &values) }
+    if values.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: values.lazy.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+    }
+    return String(decoding: values, as: UTF32.self)
   }
 
   /// A range without white space at its ends.

@@ -1,0 +1,86 @@
+import Foundation
+import PressmarkCore
+import Testing
+
+@Suite struct EncodingTests {
+  private static let text = "L’été à l’œuvre : « déjà 12 € » – voilà…\n\nFin."
+
+  private static func sixteen(_ text: String, bigEndian: Bool) -> [UInt8] {
+    (bigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE])
+      + text.utf16.flatMap { unit -> [UInt8] in
+        let high = UInt8(unit >> 8)
+        let low = UInt8(unit & 0xFF)
+        return bigEndian ? [high, low] : [low, high]
+      }
+  }
+
+  static let encodings: [(name: String, bytes: [UInt8], note: String?)] = [
+    ("UTF-8", Array(text.utf8), nil),
+    ("UTF-8 with mark", [0xEF, 0xBB, 0xBF] + Array(text.utf8), nil),
+    ("UTF-16 LE", sixteen(text, bigEndian: false), "The file was read as UTF-16."),
+    ("UTF-16 BE", sixteen(text, bigEndian: true), "The file was read as UTF-16."),
+    (
+      "Windows-1252", Array(text.data(using: .windowsCP1252) ?? Data()),
+      "The file was read as Windows-1252."
+    ),
+    ("CRLF", Array(text.replacing("\n", with: "\r\n").utf8), nil),
+    ("decomposed", Array(text.decomposedStringWithCanonicalMapping.utf8), nil),
+  ]
+
+  @Test(arguments: encodings.map(\.name))
+  func everyEncodingGivesTheSameText(name: String) throws {
+    let encoding = try #require(Self.encodings.first { $0.name == name })
+    let article = try ArticleImport.article(from: encoding.bytes, named: "a.txt")
+    #expect(article.revision.text == Self.text)
+    #expect(article.notes == (encoding.note.map { [$0] } ?? []))
+  }
+
+  @Test func fewDamagedBytesAreRepairedAndToldOf() throws {
+    let bytes = Array(String(repeating: "déjà vu, ", count: 30).utf8) + [0xFF] + Array(" fin".utf8)
+    let article = try ArticleImport.article(from: bytes, named: "a.txt")
+    #expect(article.notes == ["1 damaged character was replaced by �."])
+    #expect(article.revision.text.hasSuffix("� fin"))
+  }
+
+  static let refused: [(bytes: [UInt8], name: String, sentence: String)] = [
+    ([], "a.txt", "“a.txt” is empty: there is no text in it to read."),
+    (Array(" \n\u{FEFF} ".utf8), "a.txt", "“a.txt” is empty: there is no text in it to read."),
+    (
+      [0x41, 0, 0x42, 0x43], "a.bin",
+      "“a.bin” is not text. Plain text and Markdown files are read; save the article as text and "
+        + "add that."
+    ),
+    (
+      Array("%PDF-1.7 x".utf8), "a.txt",
+      "“a.txt” is a PDF document, which is not read yet. Convert it to text (pdftotext does that) "
+        + "and add the result."
+    ),
+    (
+      Array("\n<!-- x --><!DOCTYPE html><p>x".utf8), "a.txt",
+      "“a.txt” is an HTML page, which is not read yet. Save the page as text in the browser, or "
+        + "convert it (pandoc -t markdown does that), and add the result."
+    ),
+    (
+      [0x50, 0x4B, 3, 4, 0, 0], "b.epub",
+      "“b.epub” is a packed document (EPUB, DOCX, ODT or ZIP), which is not read yet. Save the "
+        + "article as plain text or Markdown and add that."
+    ),
+    (
+      Array(repeating: 0xD0, count: 40), "kyrillic.txt",
+      "“kyrillic.txt” is text in an encoding that cannot be told: neither UTF-8, nor UTF-16, nor "
+        + "Windows-1252. Convert it to UTF-8 (iconv does that) and add it again."
+    ),
+    (
+      [], "\u{1B}]0;x\u{7}\n.txt", "“␛]0;x␇ .txt” is empty: there is no text in it to read."
+    ),
+  ]
+
+  @Test(arguments: refused.indices)
+  func whatCannotBeReadIsRefusedInWords(index: Int) {
+    let (bytes, name, sentence) = Self.refused[index]
+    let error = #expect(throws: ImportError.self) {
+      try ArticleImport.article(from: bytes, named: name)
+    }
+    #expect(error?.description == sentence)
+  }
+}
