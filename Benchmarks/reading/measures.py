@@ -21,6 +21,8 @@ QUIET = 0.008
 SETTLED = 0.06
 # The same after a hundred keys or a resize, where a slow program may pause in the midst of its work.
 LONG_QUIET = 0.4
+# A slow program gets fewer keys: a series ends after this many seconds.
+SERIES = 10.0
 
 
 @dataclass
@@ -159,7 +161,7 @@ def start(program, patience: float):
     return session, took * 1000
 
 
-def measure(program, workload: str, starts: int, line_keys: int, page_keys: int, patience: float, idle: float) -> Result:
+def measure(program, workload, starts: int, line_keys: int, page_keys: int, patience: float, idle: float) -> Result:
     """All measures of one program on one text."""
     result = Result(program.name, workload, notes=list(program.notes))
     session = None
@@ -218,9 +220,8 @@ def measure_lines(session, program, result, count: int) -> None:
     go_to_top(session, program)
     scrolls = move_until_scrolling(session, program)
     sent = lines = 0
-    for _ in range(count * 3):
-        if not scrolls or len(result.lines) >= count:
-            break
+    end = time.perf_counter() + SERIES
+    while scrolls and len(result.lines) < count and time.perf_counter() < end:
         before = page_rows(session)
         burst = session.press(program.line, QUIET, 5)
         session.draw(burst)
@@ -244,7 +245,8 @@ def measure_pages(session, program, result, count: int) -> None:
     go_to_top(session, program)
     sent = 0
     fruitless = 0
-    while len(result.pages) < count and fruitless < 3:
+    end = time.perf_counter() + SERIES
+    while len(result.pages) < count and fruitless < 3 and time.perf_counter() < end:
         before = page_rows(session)
         burst = session.press(program.page, QUIET, 0.5 if result.pages else 5)
         session.draw(burst)

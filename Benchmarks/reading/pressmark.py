@@ -81,8 +81,8 @@ def first_opening(executable: str, home: Path, text: Path, patience: float) -> f
 def mark(reader: Program, count: int) -> None:
     """Tags spans of two to six words, evenly over the article; with many marks on a short text they overlap."""
     article = json.loads(run(reader.executable, reader.environment, "list", "--json").splitlines()[0])["id"]
-    exported = run(reader.executable, reader.environment, "extract", "--json", reader.arguments[0])
-    text = json.loads(exported.splitlines()[0])["text"]
+    extracted = run(reader.executable, reader.environment, "extract", "--json", reader.arguments[0])
+    text = json.loads(extracted.splitlines()[0])["text"]
     starts = [0] + [at + 1 for at, character in enumerate(text) if character in " \n" and text[at + 1 : at + 2] > " "]
     for number in range(count):
         first = number * (len(starts) - 8) // count

@@ -28,7 +28,8 @@ def targets(results: list) -> list:
     def bar(what, workload, limit, unit, value, digits=1):
         if value is not None:
             measured = f"{value:.{digits}f} {unit}"
-            found.append(Target(what, workload, f"≤ {limit} {unit}" if limit else f"0 {unit}", measured, value <= limit))
+            words = f"≤ {limit} {unit}" if limit else f"0 {unit}"
+            found.append(Target(what, workload, words, measured, value <= limit))
 
     small = ours.get("6 KB")
     if small and "6 KB" in ideal:

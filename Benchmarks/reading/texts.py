@@ -37,7 +37,8 @@ def paragraphs(seed: int = 1):
     while True:
         sentences = []
         for _ in range(draw.randint(3, 7)):
-            fact = draw.choice(FACTS).format(n=draw.randint(2, 99), m=draw.randint(100, 999), y=draw.randint(1957, 2025))
+            numbers = {"n": draw.randint(2, 99), "m": draw.randint(100, 999), "y": draw.randint(1957, 2025)}
+            fact = draw.choice(FACTS).format(**numbers)
             sentences.append(f"{draw.choice(subjects)} {draw.choice(verbs)} {fact}{draw.choice(endings)}")
         yield " ".join(sentences)
 

@@ -18,6 +18,12 @@ extension Screen {
     draw(frame)
   }
 
+  /// Draws the next frame whole, whatever the terminal seems to show.
+  public mutating func redraw() {
+    shown = nil
+    nc_clear_on_refresh()
+  }
+
   /// Draws the frame that a stalled terminal has not taken.
   mutating func drawUndrawn() {
     guard let frame = undrawn else { return }

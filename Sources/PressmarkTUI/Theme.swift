@@ -108,9 +108,7 @@ extension Theme {
   /// How a code's own signs look: its key in the legend, its glyph in the gutter.
   public func code(_ color: CodeColor) -> Style { style(Self.palette(color), .bold) }
 
-  /// How the words of a mark look in the text: underlined in the code's colour.
-  ///
-  /// - Parameter isFocused: Whether the cursor is on the mark.
+  /// How the words of a mark look in the text: underlined in the code's colour, bold at the cursor.
   public func mark(_ color: CodeColor, isFocused: Bool = false) -> Style {
     style(Self.palette(color), isFocused ? [.underline, .bold] : .underline)
   }

@@ -19,6 +19,9 @@ public protocol Display: ~Copyable {
   /// - Returns: The event, or `nil` when the time is over.
   mutating func nextEvent(timeoutMilliseconds: Int?) -> Event?
 
+  /// Draws the next frame whole, whatever the terminal seems to show.
+  mutating func redraw()
+
   /// Gives the terminal back, runs `body` (an editor), takes the terminal again and draws all.
   mutating func suspended<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result

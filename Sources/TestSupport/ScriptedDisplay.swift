@@ -14,6 +14,8 @@ public struct ScriptedDisplay: Display {
   public private(set) var copied: [String] = []
   /// How often the terminal was given to another program.
   public private(set) var suspensionCount = 0
+  /// How often the screen was drawn anew.
+  public private(set) var redrawCount = 0
   /// How often the job was stopped.
   public private(set) var stopCount = 0
 
@@ -54,6 +56,9 @@ public struct ScriptedDisplay: Display {
     suspensionCount += 1
     return try body()
   }
+
+  /// Counts.
+  public mutating func redraw() { redrawCount += 1 }
 
   /// Counts.
   public mutating func stopJob() { stopCount += 1 }

@@ -57,6 +57,8 @@ public struct Program {
     state.size = display.size
     state.theme = Theme(colorCount: display.colorCount, background: state.theme.background)
     dataVersion = (try? library.dataVersion()) ?? 0
+    let waker = display.waker
+    LibraryWatch.start(path: library.path) { waker.wake() }
     if let article {
       send(.opened(open(article, mark: nil)), on: &display)
     } else {
@@ -65,6 +67,7 @@ public struct Program {
       for message in list(.library) { send(message, on: &display) }
     }
     if let notice { send(.notice(.done(notice)), on: &display) }
+    backUpInTheBackground()
     while state.exit == nil {
       display.show(render(state))
       waitAndHandle(on: &display)
@@ -75,6 +78,16 @@ public struct Program {
     case .signal(let number): 128 + number
     case .hangUp: 129
     case .quit, nil: 0
+    }
+  }
+
+  /// Copies the library once a day, when the start of reading is long over.
+  private func backUpInTheBackground() {
+    guard !library.isReadOnly else { return }
+    let library = library
+    Task.detached(priority: .background) {
+      try? await Task.sleep(for: .seconds(5))
+      _ = try? library.backUpIfDue()
     }
   }
 
@@ -148,7 +161,7 @@ public struct Program {
     case .suspend:
       flushDrafts()
       display.stopJob()
-    case .redraw: display.suspended {}
+    case .redraw: display.redraw()
     }
     return []
   }

@@ -10,7 +10,8 @@ func drawOverlay(of state: State, on frame: inout Frame) {
     palette.draw(in: rect, on: &frame, theme: theme)
   case .note(let note): drawNote(note, of: state, on: &frame)
   case .card(let card):
-    card.draw(in: state.panel(rows: state.size.rows - 1), on: &frame, theme: theme)
+    let rows = card.rowCount(columns: state.size.columns)
+    card.draw(in: state.panel(rows: rows), on: &frame, theme: theme)
   case .prompt(let prompt):
     let rows = prompt.line.rowCount(limit: state.size.rows - 1)
     let rect = Rect(

@@ -36,26 +36,31 @@ extension ReaderState {
     let right = " \(marks.marks.count) ◆ \(place) % "
     let rightColumn = geometry.header.size.columns - ColumnWidth.columns(of: right)
     frame.write(right, at: Position(column: rightColumn, row: 0), style: theme.bar)
-    let source = [metadata.site, metadata.byline.first, metadata.published?.iso8601]
-      .compactMap { $0 }.joined(separator: " · ")
     let title = metadata.title.isEmpty ? "(no title)" : metadata.title
     let room = max(0, rightColumn - 1)
-    // The title gives way so that source and date stay readable, down to a third of the line.
-    let sourceColumns = min(ColumnWidth.columns(of: source) + 3, room * 2 / 3)
+    let source = Self.source(of: metadata, columns: room / 2)
     let titleClip = Rect(
-      column: 1, row: 0, columns: max(room - (source.isEmpty ? 0 : sourceColumns), room / 3),
-      rows: 1)
-    let titleColumns = ColumnWidth.columns(of: title)
+      column: 1, row: 0, columns: room - ColumnWidth.columns(of: source), rows: 1)
     var end = frame.write(
       title, at: Position(column: 1, row: 0), style: theme.bar.adding(.bold), in: titleClip)
-    if titleColumns > titleClip.size.columns {
+    if ColumnWidth.columns(of: title) > titleClip.size.columns {
       end = titleClip.columns.upperBound
       frame.write("…", at: Position(column: end - 1, row: 0), style: theme.bar)
     }
-    guard !source.isEmpty else { return }
     frame.write(
-      " · " + source, at: Position(column: end, row: 0), style: theme.bar,
-      in: Rect(column: 0, row: 0, columns: room, rows: 1))
+      source, at: Position(column: end, row: 0), style: theme.bar,
+      in: Rect(column: 0, row: 0, columns: rightColumn, rows: 1))
+  }
+
+  /// Source, author and date as far as they fit: the date is kept longest, then the source.
+  private static func source(of metadata: ArticleMetadata, columns: Int) -> String {
+    let date = metadata.published?.iso8601
+    let forms = [
+      [metadata.site, metadata.byline.first, date], [metadata.site, date],
+      [metadata.byline.first, date], [date],
+    ]
+    return forms.map { form in form.compactMap { $0 }.map { " · " + $0 }.joined() }
+      .first { ColumnWidth.columns(of: $0) <= columns } ?? ""
   }
 
   /// The cards beside their passages, on a wide window.

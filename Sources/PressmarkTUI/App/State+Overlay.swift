@@ -33,6 +33,16 @@ extension State {
 
   private var noteRows: Int { max(4, min(10, size.rows / 2)) }
 
+  /// The rows that the panel of what is open covers, so that the passage stays in view above it.
+  var panelRows: Int {
+    switch overlay {
+    case .palette(let palette, _): panel(rows: palette.rowCount(columns: size.columns)).size.rows
+    case .note: notePanel.size.rows
+    case .card(let card): panel(rows: card.rowCount(columns: size.columns)).size.rows
+    case .prompt, .help, .link, nil: 0
+    }
+  }
+
   /// Tells what is open how large it is, so that its keys move by what is seen.
   mutating func fitOverlay() {
     switch overlay {
@@ -46,7 +56,7 @@ extension State {
       help.size = panel(rows: size.rows - 1).size
       overlay = .help(help)
     case .card(var card):
-      card.size = panel(rows: size.rows - 1).size
+      card.size = panel(rows: card.rowCount(columns: size.columns)).size
       overlay = .card(card)
     case .prompt, .link, nil: break
     }

@@ -32,6 +32,10 @@ extension State {
     reader?.fit(to: size)
     notice = .done(sentence(for: performed, touched: touched))
     saving = nil
+    if case .card(var card) = overlay, card.annotation.id == touched?.id {
+      card.markSaved()
+      overlay = .card(card)
+    }
     return list.map { [.list($0.kind)] } ?? []
   }
 

@@ -3,6 +3,13 @@ internal import Terminal
 
 /// Changes the state as a message says, and says what is to be done outside it.
 func update(_ state: inout State, _ message: Message, _ context: UpdateContext) -> [Effect] {
+  defer { state.fitReader() }
+  return take(message, &state, context)
+}
+
+private func take(
+  _ message: Message, _ state: inout State, _ context: UpdateContext
+) -> [Effect] {
   switch message {
   case .event(let event): return handle(event, &state, context)
   case .performed(.success(let performed)): return state.note(performed)
@@ -69,6 +76,14 @@ extension State {
     let listSize = listRect.size
     list?.fit(to: listSize)
     fitOverlay()
+  }
+
+  /// Lays the article out anew when a panel came or went, or changed its height.
+  mutating func fitReader() {
+    let rows = panelRows
+    guard let reader, reader.panelRows != rows else { return }
+    self.reader?.panelRows = rows
+    self.reader?.fit(to: size)
   }
 
   /// Where an overlay's panel stands: above the bottom line, as high as it needs.

@@ -37,7 +37,7 @@ extension AnnotationCard {
     switch mode {
     case .browsing:
       [
-        .init("key", "edit"), .init("Esc", "save"), .init("Space", showsUnfilled ? "fold" : "all"),
+        .init("key", "edit"), .init("Esc", "done"), .init("Space", showsUnfilled ? "fold" : "all"),
         .init("x", "empty"), .init("/", "find"), .init("[ ]", "mark"),
       ]
     case .field(_, .choices): [.init("key", "choose"), .init("⌫", "none"), .init("Esc", "back")]
@@ -54,7 +54,7 @@ extension AnnotationCard {
   private func drawNote(
     _ editor: TextEditor, in rect: Rect, on frame: inout Frame, theme: Theme
   ) {
-    let quotes = annotation.quotes.map(TypedText.line).joined(separator: " … ")
+    let quotes = TypedText.line(ofQuotes: annotation.quotes)
     let hasQuote = rect.size.rows > 3
     if hasQuote { Label.draw("« \(quotes) »", in: rect, on: &frame, style: theme.dim) }
     editor.draw(

@@ -90,7 +90,7 @@ extension AnnotationCard {
   }
 
   private func quoteLines(columns: Int) -> [CardLine] {
-    let quotes = annotation.quotes.map { "« \(TypedText.line($0)) »" }.joined(separator: " … ")
+    let quotes = "« \(TypedText.line(ofQuotes: annotation.quotes)) »"
     let wrap = SoftWrap(quotes, columns: columns)
     let limit = contentSize.rows < 10 ? 1 : 3
     var rows = wrap.rows.prefix(limit).map { wrap.text(of: $0) }

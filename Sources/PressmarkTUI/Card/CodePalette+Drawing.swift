@@ -22,7 +22,7 @@ extension CodePalette {
       Label.draw(sentence, in: content, on: &frame, style: theme.dim)
       return
     }
-    let first = place / grid.perPage * grid.perPage
+    let first = firstPlace(in: grid)
     for number in first..<min(codes.count, first + grid.perPage) {
       let (column, row) = (number - first).quotientAndRemainder(dividingBy: grid.rows)
       let cell = Rect(

@@ -151,6 +151,18 @@ public struct CodePalette: Hashable, Sendable {
     }
   }
 
+  /// The place of the first code on the page that is shown.
+  func firstPlace(in grid: Grid) -> Int { place / grid.perPage * grid.perPage }
+
+  /// Does what the key of the code at a place does.
+  mutating func click(onPlace number: Int) -> Outcome {
+    let codes = codes
+    guard codes.indices.contains(number) else { return .ignored }
+    place = number
+    toggle(codes[number].id)
+    return givesSeveral ? .moved : .chosen(given)
+  }
+
   private mutating func close() -> Outcome {
     if given == initial, let selected { toggle(selected.id) }
     return .chosen(given)

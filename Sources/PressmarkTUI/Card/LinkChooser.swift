@@ -25,7 +25,7 @@ public struct LinkChooser: Hashable, Sendable {
     /// A mark of the article that is open.
     public init(_ annotation: Annotation, codebook: Codebook) {
       self.init(
-        id: annotation.id, quote: annotation.quotes.joined(separator: " … "),
+        id: annotation.id, quote: TypedText.line(ofQuotes: annotation.quotes),
         codes: annotation.codes.compactMap { codebook[$0]?.name })
     }
   }

@@ -54,7 +54,7 @@ public enum ClaimsList {
       cells: [
         ListCell(verdict, .warning),
         ListCell(codes.joined(separator: ", "), color.map { .code($0) } ?? .dim),
-        ListCell(annotation.quotes.joined(separator: " … ")),
+        ListCell(TypedText.line(ofQuotes: annotation.quotes)),
         ListCell(claim.speaker ?? claim.speakerKind?.rawValue ?? ""),
         ListCell(CardField.quantity.shownText(of: annotation)),
         ListCell(entry.articleTitle, .dim),

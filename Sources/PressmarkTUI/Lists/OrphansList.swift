@@ -29,7 +29,7 @@ public enum OrphansList {
         id: annotation.id,
         cells: [
           ListCell(codes.joined(separator: ", "), color.map { .code($0) } ?? .dim),
-          ListCell("« \(annotation.quotes.joined(separator: " … ")) »"),
+          ListCell("« \(TypedText.line(ofQuotes: annotation.quotes)) »"),
           ListCell(annotation.selectors.first?.prefix ?? "", .dim),
           ListCell(entry.articleTitle, .label),
         ])

@@ -47,7 +47,8 @@ struct ReaderDocument: Sendable {
   private func rowCount(_ ordinal: Int) -> Int {
     let layout = layout(ordinal)
     guard layout.isFolded else { return layout.rowCount }
-    return layout.piece.startsBlock ? 2 : 0
+    // Folded asides in a row stand close together.
+    return piece(after: ordinal).map { isFolded(text.pages.piece($0)) } == true ? 1 : 2
   }
 
   /// The row after one; `nil` after the last row with text.

@@ -26,7 +26,14 @@ struct ReaderGeometry: Hashable, Sendable {
   /// The bottom line: mode, keys, messages.
   let footer: Rect
 
-  init(size: Size, measure: Int, cardRows: Int) {
+  /// The geometry of a window.
+  ///
+  /// - Parameters:
+  ///   - size: The window, in columns and rows.
+  ///   - measure: The columns that the text may take.
+  ///   - cardRows: The rows for the card of the mark under the cursor.
+  ///   - panelRows: The rows that a panel above the bottom line covers.
+  init(size: Size, measure: Int, cardRows: Int, panelRows: Int = 0) {
     window = Rect(size: size)
     header = Rect(column: 0, row: 0, columns: size.columns, rows: min(1, size.rows))
     footer = Rect(
@@ -34,7 +41,8 @@ struct ReaderGeometry: Hashable, Sendable {
     let body = max(0, size.rows - 2)
     let isWide = size.columns >= Self.marginWidth
     let cardRows = isWide ? 0 : min(cardRows, max(0, body - 3))
-    let rows = body - cardRows
+    let panelRows = min(panelRows, max(0, body - 3))
+    let rows = panelRows > 0 ? body - panelRows : body - cardRows
     let gutterColumns = Self.gutterColumns
     let gap = 2
     let smallestMargin = isWide ? 26 + gap : 0
@@ -47,7 +55,8 @@ struct ReaderGeometry: Hashable, Sendable {
     margin = Rect(
       column: left + gutterColumns + columns + gap, row: 1, columns: marginColumns,
       rows: isWide ? rows : 0)
-    card = Rect(column: 0, row: 1 + rows, columns: size.columns, rows: cardRows)
+    card = Rect(
+      column: 0, row: 1 + rows, columns: size.columns, rows: panelRows > 0 ? 0 : cardRows)
   }
 
   /// The rows that the card of the mark under the cursor takes below the text.

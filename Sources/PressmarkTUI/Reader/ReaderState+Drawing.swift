@@ -110,11 +110,10 @@ extension ReaderState {
     at y: Int, row: TextSpan, marks: [Annotation], on frame: inout Frame, theme: Theme,
     codebook: Codebook
   ) {
-    guard
-      let shown = marks.first(where: { $0.id == focus }) ?? marks.first(where: {
-        starts($0, in: row)
-      }) ?? marks.first
-    else { return }
+    // What starts here is news; what only goes on is not.
+    let starting = marks.filter { starts($0, in: row) }
+    let candidates = starting.isEmpty ? marks : starting
+    guard let shown = candidates.first(where: { $0.id == focus }) ?? candidates.first else { return }
     let style = theme.code(color(of: shown, in: codebook))
     let glyph =
       starts(shown, in: row)

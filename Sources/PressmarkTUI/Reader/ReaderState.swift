@@ -24,6 +24,8 @@ struct ReaderState: Sendable {
   var furthest: TextOffset
   /// The columns of the article's text, as the reader asked for.
   var measure: Int
+  /// The rows at the bottom that a panel covers.
+  var panelRows = 0
   /// Where things stand on the screen now.
   var geometry: ReaderGeometry
 
@@ -56,7 +58,8 @@ struct ReaderState: Sendable {
   mutating func fit(to size: Size) {
     let topOffset = document.pieceCount > 0 ? document.span(of: top).start : .zero
     let wanted = ReaderGeometry(
-      size: size, measure: measure, cardRows: ReaderGeometry.cardRows(for: self, size: size))
+      size: size, measure: measure, cardRows: ReaderGeometry.cardRows(for: self, size: size),
+      panelRows: panelRows)
     let reflows = wanted.text.size.columns != document.columns
     geometry = wanted
     if reflows {

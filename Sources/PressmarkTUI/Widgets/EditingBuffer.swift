@@ -29,6 +29,8 @@ public struct EditingBuffer: Hashable, Sendable {
 
   /// The most steps kept for undo; the oldest go first.
   private static let undoLimit = 1000
+  /// The most UTF-8 bytes kept for undo, so that a pasted book is not kept a thousand times.
+  private static let undoByteLimit = 16 << 20
 
   /// The number of Unicode scalars in the text.
   public var count: Int { text.unicodeScalars.count }
@@ -126,7 +128,10 @@ public struct EditingBuffer: Hashable, Sendable {
     future = []
     if kind != .other, kind == lastEdit { return }
     past.append(Snapshot(text: text, cursor: cursor))
-    if past.count > Self.undoLimit { past.removeFirst() }
+    var bytes = past.reduce(0) { $0 + $1.text.utf8.count }
+    while past.count > Self.undoLimit || bytes > Self.undoByteLimit, past.count > 1 {
+      bytes -= past.removeFirst().text.utf8.count
+    }
   }
 
   /// Takes the last edits back; returns whether there were any.

@@ -8,6 +8,14 @@ extension ListView {
     rows >= 6 && columns.contains { !$0.title.isEmpty } ? 1 : 0
   }
 
+  /// Where the entries stand in a rectangle.
+  func body(of rect: Rect) -> Rect {
+    let header = headerRows(rect.size.rows)
+    return Rect(
+      column: rect.origin.column, row: rect.origin.row + header, columns: rect.size.columns,
+      rows: min(entryRows(in: rect.size.rows), rect.size.rows - header))
+  }
+
   private var footerRows: Int { filter == nil ? 0 : 1 }
 
   /// Draws the titles, the rows around the selection and the filter.
@@ -21,10 +29,7 @@ extension ListView {
       let titles = columns.map { ListCell($0.title, .label) }
       drawCells(titles, at: places, in: line, on: &frame, theme: theme, isSelected: false)
     }
-    let entries = entryRows(in: rect.size.rows)
-    let body = Rect(
-      column: rect.origin.column, row: rect.origin.row + header, columns: rect.size.columns,
-      rows: min(entries, rect.size.rows - header))
+    let body = body(of: rect)
     if matchCount == 0 {
       drawSentence(in: body, on: &frame, theme: theme)
     } else {
@@ -34,7 +39,10 @@ extension ListView {
           column: body.origin.column, row: body.origin.row + offset, columns: body.size.columns,
           rows: 1)
         let isSelected = first + offset == selectedNumber
-        if isSelected { frame.fill(line, style: theme.selected) }
+        if isSelected {
+          frame.fill(line, style: theme.selected)
+          frame.cursor = line.origin
+        }
         frame.write(
           isSelected ? "›" : " ", at: line.origin, style: isSelected ? theme.selected : .plain,
           in: line)
@@ -88,7 +96,8 @@ extension ListView {
     let field = Rect(
       column: start, row: line.origin.row, columns: max(1, end - 1 - start), rows: 1)
     let cursor = frame.cursor
-    filter.draw(in: field.intersection(line), on: &frame, style: theme.field, placeholderStyle: theme.dim)
+    filter.draw(
+      in: field.intersection(line), on: &frame, style: theme.field, placeholderStyle: theme.dim)
     if !isTypingFilter { frame.cursor = cursor }
     frame.write(
       count, at: Position(column: end, row: line.origin.row), style: theme.dim, in: line)

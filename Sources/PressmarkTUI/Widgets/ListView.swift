@@ -85,6 +85,12 @@ public struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
     clampSelection()
   }
 
+  /// Selects the entry at a place among those that fit the filter, or the nearest one.
+  mutating func select(place: Int) {
+    selectedPlace = place
+    clampSelection()
+  }
+
   /// Begins to filter, from an empty field.
   public mutating func beginFilter() {
     filter = filter ?? TextField(placeholder: "type to filter")

@@ -10,7 +10,7 @@ public struct TextEditor: Hashable, Sendable {
   public var buffer: EditingBuffer
   /// The extent that the note was last drawn in; rows and pages are counted by it.
   public var size: Size { didSet { scroll() } }
-  /// Whether the editor waits for an answer: drop what was typed?
+  /// Whether the editor asks if what was typed shall be dropped, and waits for the answer.
   public private(set) var asksToDiscard = false
   /// The text that the editing began with.
   public let original: String

@@ -27,6 +27,21 @@ public enum TypedText {
     return String(result)
   }
 
+  /// Quotes as one line for cards and lists: the spans of a mark joined by « … », a very long one
+  /// cut, so that a mark over a whole article costs a row and not an article to draw.
+  static func line(ofQuotes quotes: [String]) -> String {
+    var result = ""
+    for (number, quote) in quotes.prefix(20).enumerated() {
+      let start = quote.unicodeScalars.prefix(quoteLimit)
+      let isCut = start.endIndex < quote.unicodeScalars.endIndex
+      result += (number > 0 ? " … " : "") + line(String(start)) + (isCut ? " …" : "")
+    }
+    return quotes.count > 20 ? result + " …" : result
+  }
+
+  /// The most Unicode scalars shown of a quote.
+  private static let quoteLimit = 600
+
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: false

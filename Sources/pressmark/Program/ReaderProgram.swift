@@ -34,11 +34,6 @@ enum ReaderProgram {
     var screen = try Screen(takesMouse: configuration.mouse)
     options.background = background(configuration.theme, isLight: screen.isBackgroundLight)
     var program = Program(library: library, options: options, services: services(library))
-    // The first frame comes first; a copy takes as long as copying the file.
-    Task.detached {
-      try await Task.sleep(for: .seconds(2))
-      try library.backUpIfDue()
-    }
     let others = articles.count - 1
     return program.run(
       on: &screen, opening: articles.first?.id,

@@ -91,7 +91,7 @@ private let cases: [CardCase] = [
     let letters = "abcdefghijklmnopqrstuvwxyzASUNLVXD=/[]+!× 15".map { Key.character($0) }
     let others = keys("Enter Enter Escape Tab S-Tab Up Down PgUp PgDn Backspace Del C-k C-g C-s G")
     var drawn = 0
-    for step in 0..<3000 {
+    for step in 0..<900 {
       let key = (step % 3 == 0 ? others : letters).randomElement(using: &random) ?? .enter
       if card.handle(key) == .openEditor { _ = card.finishEditor(with: "édité\n") }
       if step % 17 == 0 { _ = card.paste("collé\nici") }
