@@ -93,5 +93,8 @@ let package = Package(
       name: "PressmarkCoreTests",
       dependencies: ["PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Export/Golden", "Store/Fixtures"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PressmarkTests", dependencies: ["pressmark", "evaluate", "PressmarkCore"],
+      swiftSettings: swiftSettings),
   ]
 )

@@ -43,7 +43,7 @@ struct Pressmark: ParsableCommand {
         ]),
       CommandGroup(
         name: "Codebook and exchange",
-        subcommands: [CodebookCommand.self]),
+        subcommands: [CodebookCommand.self, ExportCommand.self, ImportCommand.self]),
       CommandGroup(
         name: "History",
         subcommands: [HistoryCommand.self, UndoCommand.self, RedoCommand.self]),
@@ -53,7 +53,6 @@ struct Pressmark: ParsableCommand {
           CheckCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self, ManualCommand.self,
         ]),
     ],
-    // The manual is made of the help of all others and needs none of its own.
     defaultSubcommand: ReadCommand.self)
 
   static let version = "0.1.0"

@@ -67,6 +67,7 @@ struct AddCommand: ParsableCommand {
         failed = true
       }
     }
+    try library.backUpIfDue()
     if failed { throw Failure.reported }
   }
 

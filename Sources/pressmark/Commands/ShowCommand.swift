@@ -7,8 +7,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Print an article as text with its marks, for pipes and screen readers.",
     discussion: """
-      Marks stand in the text as [1: words], numbered in document order, and are listed with their \
-      codes, claim fields and notes at the end. Asides (shop boxes, newsletter boxes) are folded to \
+      Marks stand in the text as [1>words<1], numbered in document order; what they say follows the \
+      paragraph in which they start. Asides (shop boxes, newsletter boxes) are folded to \
       one line unless --asides is given. On a terminal the text is wrapped to it; in a pipe each \
       paragraph is one line.
 
@@ -49,8 +49,9 @@ struct ShowCommand: ParsableCommand {
     of article: Article, in library: Library, width: Int?, asides: Bool
   ) throws -> String {
     let columns = width ?? StandardOutput.columns.map { min($0, 80) } ?? 0
-    return PlainTextRendering.text(
-      of: try library.bundle(for: article), width: columns == 0 ? nil : columns,
-      showsAsides: asides)
+    return PlainTextRendering(
+      try library.bundle(for: article), width: columns == 0 ? nil : columns,
+      includesAsides: asides
+    ).text
   }
 }

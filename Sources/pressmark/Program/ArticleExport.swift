@@ -53,18 +53,53 @@ struct ArticleExport {
   }
 
   /// Writes the article to a file; what the user wrote around our part of it stays.
-  func write(_ article: Article, of library: Library, to path: String) throws {
+  ///
+  /// - Returns: Where the file that was there is now, when its hand edits were replaced.
+  @discardableResult
+  func write(_ article: Article, of library: Library, to path: String) throws -> String? {
     var document = try document(article, of: library)
-    if format == .markdown, FileBytes.exists(path) {
+    var kept: String?
+    if FileBytes.exists(path) {
       guard let existing = String(validating: try FileBytes.read(path), as: UTF8.self) else {
         throw FileError.notText(path: path)
       }
-      let merged = try MarkdownExport.merge(
-        new: document, into: existing, force: replacesHandEdits)
-      // A change made by hand is replaced only when asked for, and then it is kept beside.
-      if let replaced = merged.replaced { try FileBytes.write(replaced, to: path + ".before") }
-      document = merged.text
+      switch format {
+      case .markdown:
+        let merged = try merge(document, into: existing, path: path)
+        document = merged.text
+        if let replaced = merged.replaced {
+          kept = Self.freeName(beside: path)
+          try FileBytes.write(replaced, to: kept ?? path)
+        }
+      case .json:
+        guard JSONExport.recognises(existing) || replacesHandEdits else {
+          throw Failure.input(
+            "\(path) is there already and is no export of ours: nothing was overwritten; "
+              + "name another file, or use --force")
+        }
+      }
     }
     try FileBytes.write(document, to: path)
+    return kept
+  }
+
+  private func merge(
+    _ document: String, into existing: String, path: String
+  ) throws(Failure) -> MarkdownExport.Merged {
+    do {
+      return try MarkdownExport.merge(new: document, into: existing, force: replacesHandEdits)
+    } catch {
+      throw .input("\(path): \(error)")
+    }
+  }
+
+  private static func freeName(beside path: String) -> String {
+    var name = "\(path).bak"
+    var number = 2
+    while FileBytes.exists(name) {
+      name = "\(path).bak\(number)"
+      number += 1
+    }
+    return name
   }
 }

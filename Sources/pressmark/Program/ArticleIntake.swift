@@ -42,6 +42,12 @@ struct ArticleIntake {
   }
 
   private func add(_ bytes: [UInt8], named name: String?, source: FileSource?) throws -> Addition {
+    if let name, name.lowercased().hasSuffix(".md"),
+      MarkdownExportReader.recognises(String(decoding: bytes, as: UTF8.self))
+    {
+      throw Failure.input(
+        "\(name) was exported by pressmark: `pressmark import` brings the article and its marks back")
+    }
     let imported = try ArticleImport.article(from: bytes, named: name, options: options)
     for note in imported.notes { StandardError.say("\(name ?? "standard input"): \(note)") }
     return try library.add(imported, source: source)

@@ -18,6 +18,10 @@ enum ErrorReport {
   /// Says what went wrong and ends the program.
   static func exit(_ program: (some ParsableCommand).Type, with error: any Error) -> Never {
     if isFromParser(error, program) { exitFromParser(program, error) }
+    exitSaying(error)
+  }
+
+  private static func exitSaying(_ error: any Error) -> Never {
     let status = status(of: error)
     let sentence = String(describing: error)
     if status != .done, !sentence.isEmpty { StandardError.say(sentence) }
@@ -44,7 +48,7 @@ enum ErrorReport {
         try output.line(program.fullMessage(for: error))
         try output.flush()
       } catch {
-        Glibc.exit(status(of: error).rawValue)
+        exitSaying(error)
       }
       Glibc.exit(ExitStatus.done.rawValue)
     }

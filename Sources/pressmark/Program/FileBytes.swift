@@ -71,6 +71,17 @@ enum FileBytes {
     }
   }
 
+  /// Makes a folder, and those that it stands in, unless it is there.
+  static func makeFolder(_ path: String) throws(FileError) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/\(part)"
+      guard mkdir(made, 0o777) == 0 || errno == EEXIST || isFolder(made) else {
+        throw .notWritten(path: made, reason: reason(errno))
+      }
+    }
+  }
+
   /// Whether there is a folder of that name.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

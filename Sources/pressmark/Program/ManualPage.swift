@@ -5,8 +5,8 @@ enum ManualPage {
       ".TH PRESSMARK 1 \"\" \"pressmark \(Pressmark.version)\" \"User Commands\"",
       ".SH NAME",
       "pressmark \\- \(escaped(uncapitalised(program.abstract ?? "")))",
-      ".SH SYNOPSIS", ".B pressmark", "[\\fIFILE\\fR…]", ".br", ".B pressmark",
-      "\\fICOMMAND\\fR …", ".SH DESCRIPTION",
+      ".SH SYNOPSIS", ".B pressmark", "[\\fIFILE\\fR...]", ".br", ".B pressmark",
+      "\\fICOMMAND\\fR ...", ".SH DESCRIPTION",
     ]
     lines += body(of: program)
     lines.append(".SH COMMANDS")
@@ -61,7 +61,13 @@ enum ManualPage {
       switch character {
       case "\\": escaped += "\\e"
       case "-": escaped += "\\-"
-      default: escaped.append(character)
+      case _ where character.isASCII: escaped.append(character)
+      default:
+        // Named by their numbers, so that every roff prints them, in every locale.
+        for scalar in character.unicodeScalars {
+          let digits = String(scalar.value, radix: 16, uppercase: true)
+          escaped += "\\[u\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
+        }
       }
     }
     return escaped.first == "." || escaped.first == "'" ? "\\&" + escaped : escaped
