@@ -50,7 +50,8 @@ struct Pressmark: ParsableCommand {
       CommandGroup(
         name: "Care",
         subcommands: [
-          CheckCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self, ManualCommand.self,
+          CheckCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self,
+          ManualCommand.self,
         ]),
     ],
     defaultSubcommand: ReadCommand.self)

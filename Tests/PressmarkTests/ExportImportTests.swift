@@ -9,7 +9,8 @@ import Testing
     try desk.file("one.md", sampleArticle)
     try desk.lines("add", "one.md")
     try desk.lines(
-      "tag", "one.md", "--quote", "dix fois plus vite", "--code", "comparison", "--note", "attention",
+      "tag", "one.md", "--quote", "dix fois plus vite", "--code", "comparison", "--note",
+      "attention",
       "--claim", "quantity=×10")
     try desk.lines("tag", "one.md", "--quote", "15 millions", "--code", "mine", "--create-code")
   }
@@ -51,7 +52,8 @@ import Testing
     _ = try export("out.md")
     let text = try desk.text(of: "out.md")
     let place = try #require(text.range(of: "<!-- pressmark:begin"))
-    let mine = text[..<place.lowerBound] + "My own introduction.\n\n" + text[place.lowerBound...]
+    let mine =
+      text[..<place.lowerBound] + "My own introduction.\n\n" + text[place.lowerBound...]
       + "\nMy own end.\n"
     try desk.file("out.md", String(mine))
     try desk.lines("tag", "one.md", "--quote", "aucune source", "--code", "s")
@@ -108,7 +110,8 @@ import Testing
     let paths = try desk.lines(
       "export", "one.md", "two.txt", "--format", "markdown", "-o", "exports/deep/")
     #expect(paths.count == 2 && paths.allSatisfy { $0.hasPrefix("exports/deep/un-") })
-    let run = try desk.run("export", "one.md", "two.txt", "--format", "markdown", "-o", "one-file.md")
+    let run = try desk.run(
+      "export", "one.md", "two.txt", "--format", "markdown", "-o", "one-file.md")
     #expect(run.status == 2, "\(run)")
   }
 

@@ -8,7 +8,8 @@ import Testing
     desk = try Desk()
     try desk.file("one.md", sampleArticle)
     try desk.lines("--library", "library.sqlite", "add", "one.md")
-    try desk.lines("--library", "library.sqlite", "tag", "one.md", "--quote", "dix fois", "--code", "x")
+    try desk.lines(
+      "--library", "library.sqlite", "tag", "one.md", "--quote", "dix fois", "--code", "x")
   }
 
   private func bytes() throws -> Data {

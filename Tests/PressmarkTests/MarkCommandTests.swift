@@ -19,7 +19,8 @@ import Testing
 
   @Test func tagsAQuoteWithEverything() throws {
     let mark = try mark(
-      "--quote", "15 millions de dollars", "--code", "money", "--code", "s", "--note", "sans source",
+      "--quote", "15 millions de dollars", "--code", "money", "--code", "s", "--note",
+      "sans source",
       "--claim", "quantity=15 M$", "--claim", "modality=asserted", "--status", "ready")
     #expect(mark.list("codes") == ["money", "source missing"] && mark["note"] == "sans source")
     #expect(mark.line.contains(#""value":"15000000""#) && mark["status"] == "ready")

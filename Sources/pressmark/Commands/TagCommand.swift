@@ -49,7 +49,8 @@ struct TagCommand: ParsableCommand {
   func validate() throws {
     if place.isEmpty { throw ValidationError("where? name the place with --quote or --span") }
     if code.isEmpty, note == nil, claim.isEmpty {
-      throw ValidationError("with what? name a code, a note or a claim field: --code, --note, --claim")
+      throw ValidationError(
+        "with what? name a code, a note or a claim field: --code, --note, --claim")
     }
   }
 

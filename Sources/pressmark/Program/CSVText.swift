@@ -2,8 +2,8 @@
 enum CSVText {
   /// One record with its line ending.
   ///
-  /// - Parameter isGuarded: Whether a cell that a spreadsheet would run as a formula gets an
-  ///   apostrophe in front (OWASP ASVS 1.2.10).
+  /// When guarded, a cell that a spreadsheet would run as a formula gets an apostrophe in front
+  /// (OWASP ASVS 1.2.10).
   static func record(_ cells: [String], isGuarded: Bool) -> String {
     cells.map { cell($0, isGuarded: isGuarded) }.joined(separator: ",") + "\r\n"
   }
@@ -15,7 +15,8 @@ enum CSVText {
     }
     let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
     guard needsQuotes || text.first == " " || text.last == " " else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 

@@ -7,9 +7,8 @@ struct CodeArguments {
   /// Those among them that are made for it.
   var created: [Code] = []
 
-  /// Finds codes by name, or by their key.
+  /// Finds codes by name, or by their key; if asked to, makes those that are not there.
   ///
-  /// - Parameter creates: Whether a name that is not in the codebook makes a new code.
   /// - Throws: ``Failure`` when a name is not in the codebook.
   init(_ names: [String], in codebook: Codebook, creates: Bool = false) throws(Failure) {
     for name in names {

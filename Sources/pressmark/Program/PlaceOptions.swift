@@ -9,10 +9,14 @@ struct PlaceOptions: ParsableArguments {
       valueName: "text"))
   var quote: [String] = []
 
-  @Option(help: ArgumentHelp("The words before the quote, when it stands there more than once.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "The words before the quote, when it stands there more than once.", valueName: "text"))
   var prefix: String?
 
-  @Option(help: ArgumentHelp("The words after the quote, when it stands there more than once.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "The words after the quote, when it stands there more than once.", valueName: "text"))
   var suffix: String?
 
   @Option(
