@@ -12,7 +12,20 @@ extension Library {
     guard FileSource.resolved(target) != FileSource.resolved(self.path) else {
       throw .notAllowed("a library cannot be copied onto itself")
     }
-    try LibraryBackup.make(of: database, at: target)
+    try copy(to: target)
+  }
+
+  /// Copies through a connection of its own, so that nobody waits for the copy.
+  private func copy(to path: String) throws(LibraryError) {
+    guard !isReadOnly else { return try LibraryBackup.make(of: database, at: path) }
+    let reader: DatabaseQueue
+    do {
+      reader = try DatabaseQueue(
+        path: self.path, configuration: Self.configuration(readOnly: true))
+    } catch {
+      throw LibraryError(error, path: self.path)
+    }
+    try LibraryBackup.make(of: reader, at: path)
   }
 
   /// Makes today's copy in the folder `backups` beside the library, if there is none and the library
@@ -35,7 +48,7 @@ extension Library {
     {
       return nil
     }
-    try LibraryBackup.make(of: database, at: copy(today))
+    try self.copy(to: copy(today))
     for day in BackupSchedule.expired(days + [today]) { LibraryFile.remove(copy(day)) }
     return copy(today)
   }
