@@ -69,12 +69,18 @@ struct ExportDocument: Codable {
       guard annotation.article == article.id else {
         throw damaged("the annotation \(name) belongs to another article")
       }
-      guard let index = indices[annotation.revision] else { continue }
+      let claimSpans = [annotation.claim.sourceSpan, annotation.claim.cueSpan].compactMap { $0 }
+      guard let index = indices[annotation.revision] else {
+        // The old text is not in the file: only sense can be checked.
+        guard (annotation.spans + claimSpans).allSatisfy({ $0.end.scalars < 1 << 40 }) else {
+          throw damaged("a span of the annotation \(name) is longer than any text")
+        }
+        continue
+      }
       guard annotation.selectors.allSatisfy({ $0.holds(in: index) }) else {
         throw damaged("the annotation \(name) quotes words that do not stand at its place")
       }
-      let spans = [annotation.claim.sourceSpan, annotation.claim.cueSpan].compactMap { $0 }
-      guard spans.allSatisfy({ $0.end <= index.end }) else {
+      guard claimSpans.allSatisfy({ $0.end <= index.end }) else {
         throw damaged("a span of the annotation \(name) ends after the text")
       }
     }

@@ -166,7 +166,7 @@ struct MarkdownEdits {
     let wanted = export.articleChunks().chunks
     if found.map(\.text) == wanted.map(\.text) { return }
     let drafts = VisibleArticle.drafts(
-      found: found, wanted: wanted, revision: export.bundle.revision)
+      found: found, wanted: wanted, export: export)
     let revision = CanonicalText.revision(of: drafts)
     guard revision.digest != export.bundle.revision.digest else {
       report.sentences.append(

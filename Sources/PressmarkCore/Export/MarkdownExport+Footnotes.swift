@@ -58,8 +58,8 @@ extension MarkdownExport {
       case .quantityRaw, .quantityValue, .quantityUnit, .quantityComparator, .timeRaw, .timeValue,
         .evidenceURL, .evidenceAnswer, .evidenceBearing, .evidenceMedium, .evidenceArchivedURL:
         continue
-      case .sourceSpan: add(field.label, claim.sourceSpan.map(quote))
-      case .cueSpan: add(field.label, claim.cueSpan.map(quote))
+      case .sourceSpan: add(field.label, claim.sourceSpan.map { quote($0, of: annotation) })
+      case .cueSpan: add(field.label, claim.cueSpan.map { quote($0, of: annotation) })
       case .evidenceQuestion:
         for (place, evidence) in claim.evidence.enumerated() {
           lines.append("evidence \(place + 1): " + Self.evidence(evidence))
@@ -79,8 +79,10 @@ extension MarkdownExport {
   }
 
   /// The words at a span, in quotation marks, with the span.
-  private func quote(_ span: TextSpan) -> String {
-    guard span.end <= index.end else { return ClaimSpanText.print(span) }
+  private func quote(_ span: TextSpan, of annotation: Annotation) -> String {
+    guard !bundle.isOrphan(annotation), span.end <= index.end else {
+      return ClaimSpanText.print(span)
+    }
     return "“\(index[span])” (\(ClaimSpanText.print(span)))"
   }
 
