@@ -61,6 +61,7 @@ struct Pressmark: ParsableCommand {
   static func main() {
     do {
       let arguments = try LeadingOptions.taken(from: Array(CommandLine.arguments.dropFirst()))
+      if let reading = Reading(plain: arguments) { return try reading.run() }
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
