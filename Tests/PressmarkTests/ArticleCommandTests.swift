@@ -95,6 +95,15 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: desk.path("home/.local")))
   }
 
+  @Test func evaluateExtractPrintsTheSameLinesAndItsTime() throws {
+    try desk.file("one.md", sampleArticle)
+    try desk.file("two.txt", "Un autre titre\n\nUn autre texte.\n")
+    let wanted = try desk.lines("extract", "one.md", "two.txt", "--json")
+    let run = try desk.run(["extract", "one.md", "two.txt", "nowhere"], of: "evaluate")
+    #expect(run.status == 1 && run.lines == wanted, "\(run)")
+    #expect(run.errors.contains("nowhere") && run.errors.contains("2 files in "), "\(run)")
+  }
+
   @Test func libraryOptionKeepsLibrariesApart() throws {
     let path = try desk.file("one.md", sampleArticle)
     try desk.lines("--library", "a.sqlite", "add", path)

@@ -76,10 +76,11 @@ final class Desk: Sendable {
   /// Runs the program and waits for its end.
   func run(
     _ arguments: [String], input: String = "", changes: [String: String?] = [:],
-    output redirected: String? = nil, through wrapper: [String] = []
+    output redirected: String? = nil, through wrapper: [String] = [], of other: String? = nil
   ) throws -> Run {
     let process = Process()
-    let command = wrapper + [program] + arguments
+    let products = (program as NSString).deletingLastPathComponent
+    let command = wrapper + [other.map { "\(products)/\($0)" } ?? program] + arguments
     process.executableURL = URL(fileURLWithPath: command[0])
     process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: folder)

@@ -49,8 +49,11 @@ build_release() {
   say "Building pressmark (the first time takes some minutes) …"
   mkdir -p "$root/.build"
   touch "$stamp.new"
-  (cd "$root" && swift build -c release --static-swift-stdlib 2>&1) |
-    grep -vE "mktemp|^\[[0-9]+/[0-9]+\] (Compiling|Emitting|Wrapping|Write) " >&2 ||
-    [ "${PIPESTATUS[0]}" -eq 0 ] || die "the build failed: the messages above say where"
+  local product
+  for product in pressmark evaluate; do
+    (cd "$root" && swift build -c release --static-swift-stdlib --product "$product" 2>&1) |
+      grep -vE "mktemp|^\[[0-9]+/[0-9]+\] (Compiling|Copying|Emitting|Wrapping|Write) " >&2 ||
+      [ "${PIPESTATUS[0]}" -eq 0 ] || die "the build failed: the messages above say where"
+  done
   mv -f "$stamp.new" "$stamp"
 }
