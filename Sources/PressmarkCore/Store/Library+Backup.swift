@@ -44,7 +44,9 @@ extension Library {
     let days = LibraryBackup.days(in: folder, stem: stem)
     if days.contains(today) { return nil }
     if let last = days.max(), let copied = LibraryFile.modified(copy(last)),
-      let changed = [path, path + "-wal"].compactMap(LibraryFile.modified).max(), changed < copied
+      // Opening makes an empty log: only one with something in it is a change.
+      let changed = [path, path + "-wal"].filter({ LibraryFile.size($0) > 0 })
+        .compactMap(LibraryFile.modified).max(), changed < copied
     {
       return nil
     }

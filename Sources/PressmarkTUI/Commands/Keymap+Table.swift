@@ -5,7 +5,7 @@ extension Keymap {
   public var markdown: String {
     Command.Section.allCases.map { section in
       let rows = Command.allCases.filter { $0.section == section }.map { command in
-        let shown = (keys[command] ?? []).map { "`\(escaped($0.description))`" }
+        let shown = keys(of: command).map { "`\(escaped($0.description))`" }
         return "| \(shown.joined(separator: " ")) | \(command.sentence) | `\(command.rawValue)` |"
       }
       return
@@ -29,7 +29,7 @@ extension Keymap {
 
   /// The keys of a command as shown in one column.
   public func keyColumn(_ command: Command) -> String {
-    (keys[command] ?? []).map(\.description).joined(separator: " ")
+    keys(of: command).map(\.description).joined(separator: " ")
   }
 
   private func escaped(_ notation: String) -> String {

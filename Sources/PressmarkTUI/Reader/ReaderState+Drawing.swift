@@ -113,7 +113,9 @@ extension ReaderState {
     // What starts here is news; what only goes on is not.
     let starting = marks.filter { starts($0, in: row) }
     let candidates = starting.isEmpty ? marks : starting
-    guard let shown = candidates.first(where: { $0.id == focus }) ?? candidates.first else { return }
+    guard let shown = candidates.first(where: { $0.id == focus }) ?? candidates.first else {
+      return
+    }
     let style = theme.code(color(of: shown, in: codebook))
     let glyph =
       starts(shown, in: row)
