@@ -97,7 +97,10 @@ let package = Package(
       dependencies: ["PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Export/Golden", "Store/Fixtures"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "PressmarkTests", dependencies: ["pressmark", "evaluate", "PressmarkCore"],
+      name: "PressmarkTests",
+      dependencies: [
+        "evaluate", "pressmark", "PressmarkCore", "PseudoTerminal", "Terminal", "TestSupport",
+      ],
       swiftSettings: swiftSettings),
   ]
 )

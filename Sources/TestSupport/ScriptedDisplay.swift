@@ -42,7 +42,10 @@ public struct ScriptedDisplay: Display {
   public mutating func show(_ frame: Frame) { frames.append(frame) }
 
   /// The next event of the script; the terminal is gone at its end.
+  ///
+  /// Who does not wait gets nothing, so that there is a frame for every event.
   public mutating func nextEvent(timeoutMilliseconds: Int?) -> Event? {
+    if timeoutMilliseconds == 0 { return nil }
     guard !events.isEmpty else { return .hangUp }
     let event = events.removeFirst()
     if case .resize(let size) = event { self.size = size }

@@ -61,10 +61,10 @@ extension State {
   }
 
   /// The act that makes the stored mark what the card says; none when it says the same.
-  private func write(
+  private mutating func write(
     _ card: AnnotationCard, discarding draft: AnnotationCard.Draft?, _ context: UpdateContext
   ) -> [Effect] {
-    let key = draft.map { draftKey(of: card, $0) }
+    let key = draft.map { draftKey(of: card, $0) } ?? unsavedDraft
     let wanted = card.annotation
     guard let stored = reader?.annotation(wanted.id) else { return [] }
     let verb = Self.verb(from: stored, to: wanted)
@@ -77,6 +77,8 @@ extension State {
           $0.selectors = selectors
         })
     else { return key.map { [.discardDraft(key: $0)] } ?? [] }
+    saving = .card(card)
+    unsavedDraft = key
     return [.perform(act, discardingDraft: key)]
   }
 

@@ -135,9 +135,8 @@ extension State {
   private mutating func openCard(_ context: UpdateContext) -> [Effect] {
     guard let reader else { return [] }
     if reader.selection?.adjusting != nil {
-      let act = reader.movingEnds(context: context, coder: coder)
-      self.reader?.selection = nil
-      guard let act else {
+      guard let act = reader.movingEnds(context: context, coder: coder) else {
+        self.reader?.selection = nil
         notice = .warning("the ends stand where they stood")
         return []
       }

@@ -32,8 +32,10 @@ extension State {
   private mutating func press(_ mouse: Mouse) {
     guard let reader, let offset = reader.offset(at: mouse.position) else { return }
     self.reader?.goalColumn = nil
-    self.reader?.selection = nil
+    // A click after `+` says where the next part begins.
+    if reader.selection?.isPlacing != true { self.reader?.selection = nil }
     self.reader?.go(to: offset)
+    self.reader?.selection?.extend(to: reader.document.grapheme(at: offset))
     self.reader?.focus = nil
     self.reader?.focusMarkAtCursor()
     switch mouse.clickCount {
@@ -62,8 +64,9 @@ extension State {
         max(reader.geometry.text.origin.row, reader.geometry.text.rows.upperBound - 1)))
     guard let offset = self.reader?.offset(at: inside) else { return }
     if reader.selection == nil, offset == anchor { return }
-    var selection = ReaderSelection(span: reader.document.grapheme(at: anchor))
+    var selection = ReaderSelection(startingAt: reader.document.grapheme(at: anchor))
     selection.extend(to: reader.document.grapheme(at: offset))
+    selection.kept = reader.selection?.kept ?? []
     self.reader?.cursor = offset
     self.reader?.selection = selection
     self.reader?.focus = nil

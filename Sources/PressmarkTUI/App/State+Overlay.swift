@@ -172,7 +172,7 @@ extension State {
       case .search(let isBackward):
         // An empty line repeats the search before.
         let query = line.isEmpty ? history.searches.last ?? "" : line
-        return beginSearch(query, isBackward: isBackward)
+        return beginSearch(query, isBackward: isBackward, isRepeated: line.isEmpty)
       }
     }
   }

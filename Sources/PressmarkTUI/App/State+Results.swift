@@ -8,6 +8,7 @@ extension State {
     var annotations = Dictionary(
       (reader?.marks.all ?? []).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     var touched: Annotation?
+    var subject: Annotation?
     for change in performed.changes {
       switch change {
       case .annotation(let before, let after):
@@ -15,6 +16,7 @@ extension State {
         guard (after ?? before)?.article == reader?.article.id else { continue }
         if let after { annotations[after.id] = after }
         touched = after ?? touched
+        subject = after ?? before
       case .code(let before, let after):
         if let id = before?.id { codes[id] = nil }
         if let after { codes[after.id] = after }
@@ -30,8 +32,9 @@ extension State {
       reader?.focus = touched.id
     }
     reader?.fit(to: size)
-    notice = .done(sentence(for: performed, touched: touched))
+    notice = .done(sentence(for: performed, subject: subject))
     saving = nil
+    unsavedDraft = nil
     if case .card(var card) = overlay, card.annotation.id == touched?.id {
       card.markSaved()
       overlay = .card(card)
@@ -39,9 +42,9 @@ extension State {
     return list.map { [.list($0.kind)] } ?? []
   }
 
-  private func sentence(for performed: Message.Performed, touched: Annotation?) -> String {
-    let quote = touched.map { " · “\(Self.shortened($0.quotes.joined(separator: " … ")))”" } ?? ""
-    let codes = touched?.codes.compactMap { codebook[$0]?.name }.joined(separator: ", ") ?? ""
+  private func sentence(for performed: Message.Performed, subject: Annotation?) -> String {
+    let quote = subject.map { " · “\(Self.shortened($0.quotes.joined(separator: " … ")))”" } ?? ""
+    let codes = subject?.codes.compactMap { codebook[$0]?.name }.joined(separator: ", ") ?? ""
     switch performed.kind {
     case .done:
       let what = performed.verb == .tag && !codes.isEmpty ? codes : performed.verb.rawValue
@@ -71,24 +74,36 @@ extension State {
       reader?.show(mark)
       reader?.fit(to: size)
     }
-    if let draft = opened.drafts.last { recover(draft, of: opened.drafts.count) }
+    recoverable = opened.drafts
+    recoverNext()
     return []
   }
 
-  /// Opens the note that was being typed when the program ended.
-  private mutating func recover(_ draft: Draft, of count: Int) {
-    if recoverCard(draft) {
-      notice = .warning("recovered what was being typed into this card")
-      return
+  /// Opens the last of the notes that were being typed when the program ended; one whose mark is
+  /// gone stays a draft.
+  mutating func recoverNext() {
+    while overlay == nil, let draft = recoverable.popLast() {
+      if recoverCard(draft) {
+        notice = .warning("recovered what was being typed into this card")
+      } else if recoverNote(draft) {
+        let count = recoverable.count
+        notice = .warning(
+          "recovered a note that was not saved"
+            + (count > 0 ? " (\(count) more when this one is done)" : ""))
+      }
     }
-    guard let target = ReaderState.MarkTarget(draftKey: draft.key), let reader else { return }
-    if case .existing(let id) = target, !reader.marks.all.contains(where: { $0.id == id }) {
-      return
+  }
+
+  private mutating func recoverNote(_ draft: Draft) -> Bool {
+    guard let target = ReaderState.MarkTarget(draftKey: draft.key), let reader else { return false }
+    switch target {
+    case .existing(let id):
+      guard reader.annotation(id) != nil else { return false }
+    case .new(let spans):
+      guard spans.allSatisfy({ $0.end <= reader.text.end }) else { return false }
     }
     openNote(for: target, recovered: draft.text)
-    notice = .warning(
-      "recovered a note that was not saved"
-        + (count > 1 ? " (\(count - 1) more come when this one is done)" : ""))
+    return true
   }
 }
 

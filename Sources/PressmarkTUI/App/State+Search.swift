@@ -28,7 +28,11 @@ extension State {
   }
 
   /// Starts a search for what was typed.
-  mutating func beginSearch(_ query: String, isBackward: Bool) -> [Effect] {
+  ///
+  /// - Parameter isRepeated: Whether it was searched for before: a match at the cursor is known.
+  mutating func beginSearch(
+    _ query: String, isBackward: Bool, isRepeated: Bool = false
+  ) -> [Effect] {
     guard reader != nil else { return [] }
     history.rememberSearch(query)
     guard let search = ReaderSearch(query: query, isBackward: isBackward) else {
@@ -36,7 +40,7 @@ extension State {
       return []
     }
     reader?.search = search
-    return find(search, forward: !isBackward, isFirst: true)
+    return find(search, forward: !isBackward, isFirst: !isRepeated)
   }
 
   private mutating func find(

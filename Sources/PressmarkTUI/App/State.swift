@@ -19,6 +19,10 @@ struct State: Sendable {
   var overlay: Overlay?
   /// What is being written; it comes back when it cannot be.
   var saving: Overlay?
+  /// The draft of what could not be written; it goes when it is.
+  var unsavedDraft: String?
+  /// Notes that were being typed when the program ended, each shown when the one before is done.
+  var recoverable: [Draft] = []
   /// What the bottom line says until the next key.
   var notice: Notice?
   /// The command that waits for a letter.

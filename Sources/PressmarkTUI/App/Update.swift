@@ -4,7 +4,10 @@ internal import Terminal
 /// Changes the state as a message says, and says what is to be done outside it.
 func update(_ state: inout State, _ message: Message, _ context: UpdateContext) -> [Effect] {
   defer { state.fitReader() }
-  return take(message, &state, context)
+  let effects = take(message, &state, context)
+  // What is being written may come back: the next recovered note waits for it.
+  if state.overlay == nil, state.saving == nil, !state.recoverable.isEmpty { state.recoverNext() }
+  return effects
 }
 
 private func take(

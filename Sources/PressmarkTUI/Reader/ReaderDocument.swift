@@ -145,6 +145,14 @@ struct ReaderDocument: Sendable {
     return TextSpan(start, start + cluster.length)
   }
 
+  /// What a selection takes at a position: a grapheme cluster, or the whole of a folded aside.
+  func selectable(at offset: TextOffset) -> TextSpan {
+    guard pieceCount > 0, isFolded(text.pages.piece(text.pages.pieceOrdinal(at: offset))) else {
+      return grapheme(at: offset)
+    }
+    return text.block(at: offset)
+  }
+
   /// A position brought to where the cursor may stand: the start of a grapheme, not inside a
   /// folded aside, not between blocks.
   func cursor(nearest offset: TextOffset) -> TextOffset {

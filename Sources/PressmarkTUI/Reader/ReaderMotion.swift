@@ -59,7 +59,7 @@ extension ReaderState {
   }
 
   private mutating func finishMove() {
-    if selection != nil { selection?.extend(to: document.grapheme(at: cursor)) }
+    if selection != nil { selection?.extend(to: document.selectable(at: cursor)) }
     focus = nil
     focusMarkAtCursor()
   }
@@ -129,7 +129,8 @@ extension ReaderState {
   private mutating func goForward(_ unitRanges: (String) -> [Range<Int>]) {
     guard document.pieceCount > 0 else { return }
     var ordinal = text.pages.pieceOrdinal(at: cursor)
-    if let selection, selection.activeEnd == .end {
+    let extended = selection?.activeEnd == .end && selection?.isPlacing == false ? selection : nil
+    if let selection = extended {
       ordinal = text.pages.pieceOrdinal(at: selection.span.end)
     }
     while ordinal < document.pieceCount {
@@ -140,7 +141,7 @@ extension ReaderState {
         ? [0..<piece.span.length] : isFolded ? [] : unitRanges(piece.text)
       for range in ranges {
         let span = text.span(range, in: piece)
-        if let selection, selection.activeEnd == .end {
+        if let selection = extended {
           guard span.end > selection.span.end else { continue }
           return go(to: span.end - 1)
         }

@@ -4,17 +4,19 @@ internal import Terminal
 extension ReaderState {
   /// Starts a free selection at the cursor, or gives a selection up.
   mutating func toggleSelection() {
-    if selection != nil {
+    if selection?.isPlacing == true {
+      selection?.beginPart()
+    } else if selection != nil {
       selection = nil
     } else if let start = selectable(at: cursor) {
-      selection = ReaderSelection(span: start)
+      selection = ReaderSelection(startingAt: start)
     }
   }
 
   /// Selects the sentence at the cursor; again, the next sentence too.
   mutating func selectSentence() {
     guard let piece = text.piece(at: cursor), !document.isFolded(piece) else { return }
-    if var current = selection, let next = sentence(after: current.span) {
+    if var current = selection, !current.isPlacing, let next = sentence(after: current.span) {
       current.grow(to: current.span.union(next))
       selection = current
       return
@@ -37,7 +39,7 @@ extension ReaderState {
   /// Grows the selection to the next larger unit; without one, selects the words at the cursor.
   mutating func grow() {
     guard let piece = text.piece(at: cursor), !document.isFolded(piece) else { return }
-    guard var current = selection else {
+    guard var current = selection, !current.isPlacing else {
       guard let range = text.units.unit(.word, at: cursor - piece.span.start, in: piece.text)
       else { return }
       return replaceSelection(with: text.span(range, in: piece))
@@ -56,7 +58,9 @@ extension ReaderState {
 
   /// Goes back to what the selection was grown from.
   mutating func shrink() {
-    guard let current = selection, let piece = text.piece(at: current.span.start) else { return }
+    guard let current = selection, !current.isPlacing,
+      let piece = text.piece(at: current.span.start)
+    else { return }
     if selection?.shrink() == true { return }
     // Nothing to go back to: the largest smaller unit that starts where the selection does.
     let offset = current.span.start - piece.span.start
@@ -72,7 +76,7 @@ extension ReaderState {
 
   /// Works on the other end of the selection from now on.
   mutating func switchEnd() {
-    guard selection != nil else { return }
+    guard selection?.isPlacing == false else { return }
     selection?.switchEnd()
     guard let selection else { return }
     cursor = document.cursor(
@@ -80,9 +84,9 @@ extension ReaderState {
     showCursor()
   }
 
-  /// Keeps the selected part and starts another one at the next word.
+  /// Keeps the selected part; the cursor goes on to where another one can begin.
   mutating func keepPart() {
-    guard let current = selection else { return }
+    guard let current = selection, !current.isPlacing else { return }
     selection = nil
     cursor = document.cursor(nearest: current.span.end)
     move(.wordForward)
@@ -94,9 +98,8 @@ extension ReaderState {
   /// Replaces the part being worked on; parts kept before stay.
   mutating func replaceSelection(with span: TextSpan) {
     guard !span.isEmpty else { return }
-    if selection == nil { selection = ReaderSelection(span: span) } else { selection?.span = span }
-    selection?.activeEnd = .end
-    selection?.ladder = []
+    if selection == nil { selection = ReaderSelection(span: span) }
+    selection?.replace(with: span)
   }
 
   /// What a tag without a selection is given to: the number phrase or the word at the cursor.

@@ -107,10 +107,10 @@ struct ReaderState: Sendable {
 
   /// Scrolls by rows and keeps the cursor in view; the text moves under the cursor.
   mutating func scroll(by count: Int) {
-    let moved = document.row(top, movedBy: count)
-    guard moved != top else { return moveToEdge(down: count > 0) }
-    top = moved
+    let old = top
+    top = document.row(top, movedBy: count)
     keepLastRowDown()
+    guard top != old else { return moveToEdge(down: count > 0) }
     let rows = document.rows(from: top, count: pageRows)
     let margin = min(3, (pageRows - 1) / 2)
     let row = document.row(of: cursor)

@@ -13,32 +13,53 @@ struct ReaderSession {
   private(set) var copied: [String] = []
   private(set) var drafts: [String: Draft] = [:]
   private(set) var keyCount = 0
+  /// Effects that only the real program can do: opening, lists, exports, the editor, ….
+  private(set) var requests: [Effect] = []
+  /// Why acts cannot be written; `nil` while they can.
+  var failure: String?
   private var undone: [Act] = []
   private let pages: WholeText
   private var names = 0
 
   init(
     _ blocks: [DraftBlock], title: String = "Un titre", language: String = "fr",
-    annotations: [Annotation] = [], columns: Int = 80, rows: Int = 24, measure: Int = 72,
-    colorCount: Int = 256
+    annotations: [Annotation] = [], drafts: [Draft] = [], columns: Int = 80, rows: Int = 24, measure: Int = 72,
+    colorCount: Int = 256, isReadOnly: Bool = false
   ) {
-    let revision = CanonicalText.revision(of: blocks)
-    let article = Article(
-      id: ArticleID(firstRevision: revision.digest),
+    self.init(
+      CanonicalText.revision(of: blocks),
       metadata: ArticleMetadata(
         title: title, byline: ["Ana Ruiz"], published: CalendarDay(iso8601: "2025-08-02"),
         language: language, site: "La Gazette"),
-      revision: revision.digest, added: Timestamp(milliseconds: 0))
+      annotations: annotations, drafts: drafts, columns: columns, rows: rows, measure: measure,
+      colorCount: colorCount, isReadOnly: isReadOnly)
+  }
+
+  /// A session on a text.
+  init(
+    _ revision: Revision, metadata: ArticleMetadata, annotations: [Annotation] = [],
+    drafts: [Draft] = [], columns: Int = 80, rows: Int = 24, measure: Int = 72,
+    colorCount: Int = 256, isReadOnly: Bool = false
+  ) {
+    let article = Article(
+      id: ArticleID(firstRevision: revision.digest), metadata: metadata, revision: revision.digest,
+      added: Timestamp(milliseconds: 0))
     pages = WholeText(revision)
     state = State(
       size: Size(columns: columns, rows: rows), theme: Theme(colorCount: colorCount),
-      keymap: .standard, codebook: .initial, coder: "mira", measure: measure)
+      keymap: .standard, codebook: .initial, coder: "mira", measure: measure,
+      isReadOnly: isReadOnly)
     send(
       .opened(
         .success(
           OpenedArticle(
             article: article, pages: pages, annotations: annotations, codebook: .initial,
-            place: .zero, furthest: .zero, bookmarks: [:], drafts: []))))
+            place: .zero, furthest: .zero, bookmarks: [:], drafts: drafts))))
+  }
+
+  /// A session on an imported article.
+  init(_ imported: ImportedArticle) {
+    self.init(imported.revision, metadata: imported.metadata)
   }
 
   /// A session on paragraphs of one line each.
@@ -56,6 +77,58 @@ struct ReaderSession {
   /// The words under the cursor's grapheme, the selection in brackets: `l’effondrement ⟦de⟧`.
   var selected: String? {
     reader.selection.map { $0.spans.map { reader.text.string(in: $0) }.joined(separator: "|") }
+  }
+
+  /// The word under the cursor, or what else stands there.
+  var word: String {
+    guard let piece = reader.text.piece(at: reader.cursor) else { return "" }
+    let range = reader.text.units.unit(.word, at: reader.cursor - piece.span.start, in: piece.text)
+    return range.map { reader.text.string(in: reader.text.span($0, in: piece)) }
+      ?? reader.text.string(in: reader.text.grapheme(at: reader.cursor))
+  }
+
+  /// The words of the mark that acts concern.
+  var focused: String? { reader.focusedMark.map { $0.quotes.joined(separator: "|") } }
+
+  /// The codes of a mark by name.
+  func codes(of mark: Annotation) -> [String] {
+    mark.codes.compactMap { state.codebook[$0]?.name }
+  }
+
+  /// Each mark as `quotes: codes; note`, in document order.
+  var markLines: [String] {
+    marks.map { mark in
+      mark.quotes.joined(separator: "|") + ": " + codes(of: mark).joined(separator: ", ")
+        + (mark.note.isEmpty ? "" : "; " + mark.note)
+    }
+  }
+
+  /// Where a text stands on the screen.
+  func position(of text: String) -> Position? {
+    let frame = frame
+    for row in 0..<frame.size.rows {
+      let cells = frame[row].map(\.text)
+      for column in cells.indices where cells[column...].joined().hasPrefix(text) {
+        return Position(column: column, row: row)
+      }
+    }
+    return nil
+  }
+
+  /// Does something with the mouse on the first cell of a text on the screen.
+  mutating func mouse(
+    _ action: Mouse.Action, on text: String, clickCount: Int = 1,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    guard let position = position(of: text) else {
+      Issue.record("“\(text)” is not on the screen:\n\(screen)", sourceLocation: sourceLocation)
+      return
+    }
+    send(.event(.mouse(Mouse(action, at: position, clickCount: clickCount))))
+  }
+
+  mutating func resize(columns: Int, rows: Int) {
+    send(.event(.resize(Size(columns: columns, rows: rows))))
   }
 
   mutating func send(_ message: Message) {
@@ -89,6 +162,10 @@ struct ReaderSession {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .perform(let act, let draft):
+      if let failure {
+        send(.performed(.failure(.init(sentence: failure))))
+        return
+      }
       if let draft { drafts[draft] = nil }
       acts.append(act)
       undone = []
@@ -113,7 +190,7 @@ struct ReaderSession {
     case .copy(let text): copied.append(text)
     case .keepDraft(let draft): drafts[draft.key] = draft
     case .discardDraft(let key): drafts[key] = nil
-    default: break
+    default: requests.append(effect)
     }
   }
 }

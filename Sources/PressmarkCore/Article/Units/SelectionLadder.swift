@@ -74,14 +74,20 @@ struct SelectionLadder {
       }
     }
     // The clause inside the innermost sentence, and then inside the whole one.
-    for base in sentenceRungs(range) {
+    for (rung, base) in sentenceRungs(range).enumerated() {
       guard let clause = text.clause(at: range.lowerBound, in: base, pairs: pairs),
-        holds(clause, range)
+        holds(clause, range), rung == 0 || isInOneSentence(clause)
       else { continue }
       units.append(clause)
       break
     }
     return units
+  }
+
+  /// Whether no sentence of a quotation ends inside a range.
+  private func isInOneSentence(_ range: Range<Int>) -> Bool {
+    guard let sentence = sentence(at: range.lowerBound, in: sentences) else { return false }
+    return range.upperBound <= sentence.upperBound
   }
 
   /// The sentence inside a quotation of several, then the sentence that holds quotations whole.
