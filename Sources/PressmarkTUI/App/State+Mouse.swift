@@ -4,6 +4,11 @@ internal import Terminal
 extension State {
   /// Does what the mouse says: wheel, click, drag, double and triple click.
   mutating func handle(_ mouse: Mouse, _ context: UpdateContext) -> [Effect] {
+    if case .palette(var palette, let target) = overlay {
+      let rect = panel(rows: palette.rowCount(columns: size.columns))
+      let outcome = palette.handle(mouse, in: rect)
+      return finish(outcome, in: palette, for: target, context)
+    }
     if overlay != nil { return wheelAsKeys(mouse, context) }
     if list != nil { return handleInList(mouse, context) }
     guard reader != nil else { return [] }

@@ -86,6 +86,14 @@ extension State {
   ) -> [Effect] {
     var palette = palette
     let outcome = palette.handle(key)
+    return finish(outcome, in: palette, for: target, context)
+  }
+
+  /// Does what a key or a click in the legend came to.
+  mutating func finish(
+    _ outcome: CodePalette.Outcome, in palette: CodePalette, for target: ReaderState.MarkTarget,
+    _ context: UpdateContext
+  ) -> [Effect] {
     overlay = .palette(palette, target)
     switch outcome {
     case .moved, .ignored: return []

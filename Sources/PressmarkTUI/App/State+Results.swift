@@ -30,6 +30,7 @@ extension State {
     if let touched, reader?.marks[touched.id] != nil {
       if performed.kind != .done { reader?.reveal(touched) }
       reader?.focus = touched.id
+      reader?.lastMark = touched.id
     }
     reader?.fit(to: size)
     notice = .done(sentence(for: performed, subject: subject))

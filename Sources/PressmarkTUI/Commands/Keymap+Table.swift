@@ -11,7 +11,19 @@ extension Keymap {
       return
         (["## \(section.rawValue)", "", "| keys | what it does | name |", "| --- | --- | --- |"]
         + rows).joined(separator: "\n")
-    }.joined(separator: "\n\n") + "\n"
+    }.joined(separator: "\n\n") + "\n\n" + Self.typedMarkdown
+  }
+
+  /// The commands with arguments, which are typed after `:`.
+  private static var typedMarkdown: String {
+    let rows = TypedCommand.forms.map { form in
+      let arguments = form.arguments.isEmpty ? "" : " " + form.arguments
+      return
+        "| `\(form.name)\(arguments.split(separator: "|").joined(separator: "\\|"))` | \(form.sentence) |"
+    }
+    return
+      (["## Typed after :", "", "Every name above can be typed too; Tab completes.", ""]
+      + ["| command | what it does |", "| --- | --- |"] + rows).joined(separator: "\n") + "\n"
   }
 
   /// The table of keys as aligned text.

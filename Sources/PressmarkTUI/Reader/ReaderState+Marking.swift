@@ -84,6 +84,23 @@ extension ReaderState {
     }
   }
 
+  /// The act that says where the source or the cue of a mark stands.
+  ///
+  /// The source names the speaker where nobody is named yet.
+  func locating(
+    _ part: TypedCommand.Part, of mark: Annotation, at span: TextSpan, coder: String,
+    context: UpdateContext
+  ) -> Act? {
+    act(.claim, on: .existing(mark.id), coder: coder, context: context) {
+      switch part {
+      case .cue: $0.claim.cueSpan = span
+      case .source:
+        $0.claim.sourceSpan = span
+        if $0.claim.speaker == nil { $0.claim.speaker = text.string(in: span) }
+      }
+    }
+  }
+
   // MARK: From mark to mark
 
   /// Goes to the next mark in document order, or the one before.

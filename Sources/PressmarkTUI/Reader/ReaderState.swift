@@ -15,6 +15,8 @@ struct ReaderState: Sendable {
   var selection: ReaderSelection?
   /// The mark that acts concern, where several stand at the cursor.
   var focus: AnnotationID?
+  /// The mark that was made or changed last.
+  var lastMark: AnnotationID?
   var search: ReaderSearch?
   var jumps = JumpList()
   var bookmarks: [Character: TextOffset] = [:]
