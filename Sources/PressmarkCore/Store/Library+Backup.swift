@@ -50,6 +50,9 @@ extension Library {
     {
       return nil
     }
+    // What is in the log now goes into the file before the copy: closing, which does it else, would
+    // make the file look changed since.
+    _ = try? database.writeWithoutTransaction { db in try db.checkpoint(.passive) }
     try self.copy(to: copy(today))
     for day in BackupSchedule.expired(days + [today]) { LibraryFile.remove(copy(day)) }
     return copy(today)
