@@ -76,8 +76,9 @@ class Test:
         except Killed:
             pass
         except (Silent, OSError) as problem:
-            # One missing draft is one failure, not one in every round that follows.
-            self.ledger.draft = None
+            # One missing draft is one failure, not one in every round that follows; what is left of it may come.
+            if self.ledger.draft:
+                self.ledger.draft.required = ""
             problems.append(f"{problem}; the screen was:\n{player.session.screen.text()}")
         player.die()
         return problems + self.verify()
