@@ -29,6 +29,7 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=200, help="how many kills")
     parser.add_argument("--seed", type=int, default=1957, help="the same seed plays the same keys")
     parser.add_argument("--keep", type=Path, help="a folder for the library, kept afterwards")
+    parser.add_argument("--busy", action="store_true", help="the machine has other work: be patient, also with drafts")
     return parser.parse_args()
 
 
@@ -38,6 +39,7 @@ class Test:
     def __init__(self, options, folder: Path):
         self.draw = random.Random(options.seed)
         self.executable = str(options.pressmark.absolute())
+        self.slowness = 10 if options.busy else 1
         self.environment = closed_environment(
             folder / "home", PRESSMARK_LIBRARY=str(folder / "library.sqlite"), SWIFT_BACKTRACE="enable=no"
         )
@@ -58,6 +60,7 @@ class Test:
         moment = self.draw.choices(["opening", "anywhere", "commit", "typing"], [1, 6, 8, 4])[0]
         self.moments[moment] = self.moments.get(moment, 0) + 1
         player = Player([self.executable, str(self.file)], self.environment, self.ledger, self.draw, self.unused)
+        player.slowness = self.slowness
         problems = []
         try:
             if moment == "opening":
