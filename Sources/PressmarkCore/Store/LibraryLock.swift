@@ -33,6 +33,15 @@ final class LibraryLock: Sendable {
     }
   }
 
+  /// Opens a folder as what is locked; takes no lock yet.
+  init(folder: String) throws(LibraryError) {
+    path = folder
+    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .cannotOpen(path: folder, reason: String(cString: strerror(errno)))
+    }
+  }
+
   deinit { close(descriptor) }
 
   /// Takes the lock, or changes how it is held, if that is possible at once.
