@@ -137,6 +137,11 @@ import Testing
     #expect(try desk.run("claims", "--csv", "--unguarded").output.contains("\"=HYPERLINK"))
   }
 
+  @Test func aSpreadsheetCommandsNoTerminal() throws {
+    _ = try mark("--quote", "dix fois", "--note", "a\u{1B}[31m\u{202E}b", "--code", "x")
+    #expect(try desk.run("claims", "--csv").output.contains(",a␛[31m\u{FFFD}b,"))
+  }
+
   @Test func anAnnotationIsNamedByTheStartOfItsID() throws {
     let id = try mark("--quote", "dix fois", "--code", "x")["id"]
     #expect(try desk.lines("note", String(id.prefix(14)), "ici") == [id])
