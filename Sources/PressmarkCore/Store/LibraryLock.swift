@@ -29,7 +29,13 @@ final class LibraryLock: Sendable {
     path = library + ".lock"
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
-      throw .cannotOpen(path: library, reason: "its lock file: \(String(cString: strerror(errno)))")
+      // A library on a disk, or in a folder, that cannot be written can still be read.
+      let problem = errno
+      if [EROFS, EACCES, EPERM].contains(problem), LibraryFile.canRead(library) {
+        throw .readOnly(path: library)
+      }
+      throw .cannotOpen(
+        path: library, reason: "its lock file: \(String(cString: strerror(problem)))")
     }
   }
 
