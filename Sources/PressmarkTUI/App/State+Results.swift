@@ -20,8 +20,10 @@ extension State {
       case .code(let before, let after):
         if let id = before?.id { codes[id] = nil }
         if let after { codes[after.id] = after }
-      case .article(_, let after):
+      case .article(let before, let after):
         if let after, after.id == reader?.article.id { reader?.article = after }
+        // What is not in the library any more cannot be marked either.
+        if after == nil, before?.id == reader?.article.id { reader = nil }
       }
     }
     codebook = Codebook(Array(codes.values))
