@@ -144,6 +144,10 @@ extension State {
     }
     if let mark = reader.focusedMark, reader.selection == nil {
       openCard(of: mark)
+    } else if reader.selection != nil {
+      notice = .warning(
+        "not marked yet: \(keymap.notation(.tag)) tags the selection, "
+          + "\(keymap.notation(.note)) gives it a note")
     } else if reader.isInAside {
       self.reader?.toggleAside()
     } else {

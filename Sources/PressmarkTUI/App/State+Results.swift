@@ -132,7 +132,7 @@ extension ReaderState {
 
   /// What is copied: the selection's or the mark's quote, with where it stands.
   var reference: String {
-    let spans = selection?.spans ?? focusedMark?.spans ?? wordGroup(at: cursor).map { [$0] } ?? []
+    let spans = selection?.spans ?? focusedMark?.spans ?? meantWords.map { [$0] } ?? []
     let quote = spans.map { text.string(in: $0) }.joined(separator: " […] ")
     let metadata = article.metadata
     let place = spans.first.map { "\($0.start.scalars)–\(spans.last?.end.scalars ?? 0)" } ?? ""

@@ -29,7 +29,11 @@ extension State {
 
   /// Starts a search for what was typed.
   ///
-  /// - Parameter isRepeated: Whether it was searched for before: a match at the cursor is known.
+  /// - Parameters:
+  ///   - query: The words.
+  ///   - isBackward: Whether it goes towards the start.
+  ///   - isRepeated: Whether it was searched for before: a match at the cursor is known.
+  /// - Returns: The search, as an effect.
   mutating func beginSearch(
     _ query: String, isBackward: Bool, isRepeated: Bool = false
   ) -> [Effect] {
