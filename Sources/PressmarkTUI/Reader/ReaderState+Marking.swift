@@ -122,6 +122,7 @@ extension ReaderState {
   mutating func show(_ mark: Annotation) {
     openAside(at: mark.extent.start)
     jumps.remember(cursor)
+    contextLines = Self.usualContextLines
     goalColumn = nil
     cursor = document.cursor(nearest: mark.extent.start)
     focus = mark.id
