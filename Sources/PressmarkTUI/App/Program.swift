@@ -181,7 +181,13 @@ public struct Program {
   }
 
   private func undo(_ article: ArticleID?) -> Message {
-    switch result({ try library.undo(scope(article)) }) {
+    // Nobody who takes back marks means to take the article away that is being read.
+    if article != nil, let next = try? library.nextToUndo(scope(article)),
+      next.act.verb == .addArticle
+    {
+      return .notice(.warning("nothing more to undo in this article"))
+    }
+    return switch result({ try library.undo(scope(article)) }) {
     case .success(let entry?): .performed(.success(Performed(kind: .undone, entry)))
     case .success(nil): .notice(.warning("nothing to undo"))
     case .failure(let failure): .performed(.failure(failure))

@@ -37,6 +37,7 @@ extension State {
   private mutating func press(_ mouse: Mouse) {
     guard let reader, let offset = reader.offset(at: mouse.position) else { return }
     self.reader?.goalColumn = nil
+    self.reader?.contextLines = 0
     // A click after `+` says where the next part begins.
     if reader.selection?.isPlacing != true { self.reader?.selection = nil }
     self.reader?.go(to: offset)

@@ -160,6 +160,14 @@ extension State {
 }
 
 extension ReaderState {
+  /// The words of a target.
+  func quote(of target: MarkTarget) -> String {
+    switch target {
+    case .existing(let id): annotation(id)?.quotes.joined(separator: " … ") ?? ""
+    case .new(let spans): spans.map { text.string(in: $0) }.joined(separator: " … ")
+    }
+  }
+
   /// The codes that a target has now.
   func codes(of target: MarkTarget) -> [CodeID] {
     guard case .existing(let id) = target else { return [] }

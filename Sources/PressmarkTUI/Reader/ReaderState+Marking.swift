@@ -31,7 +31,7 @@ extension ReaderState {
       return spans.isEmpty ? nil : .new(spans)
     }
     if let focus { return .existing(focus) }
-    return wordGroup(at: cursor).map { .new([$0]) }
+    return meantWords.map { .new([$0]) }
   }
 
   /// The act that puts a mark into the article, changed as told.
@@ -122,6 +122,7 @@ extension ReaderState {
   mutating func show(_ mark: Annotation) {
     openAside(at: mark.extent.start)
     jumps.remember(cursor)
+    contextLines = Self.usualContextLines
     goalColumn = nil
     cursor = document.cursor(nearest: mark.extent.start)
     focus = mark.id
