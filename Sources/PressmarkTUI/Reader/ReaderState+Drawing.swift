@@ -99,8 +99,12 @@ extension ReaderState {
     let room = max(0, width - 2 - count.count)
     let clip = Rect(column: x, row: y, columns: 2 + room, rows: 1)
     frame.write("▸ ", at: Position(column: x, row: y), style: theme.dim, in: geometry.text)
-    let end = frame.write(
+    var end = frame.write(
       layout.text.text, at: Position(column: x + 2, row: y), style: theme.dim, in: clip)
+    if room > 0, ColumnWidth.columns(of: layout.text.text) > room {
+      end = x + 2 + room
+      frame.write("…", at: Position(column: end - 1, row: y), style: theme.dim, in: clip)
+    }
     frame.write(
       count, at: Position(column: min(end, x + 2 + room), row: y), style: theme.dim,
       in: geometry.text)
@@ -113,7 +117,9 @@ extension ReaderState {
     // What starts here is news; what only goes on is not.
     let starting = marks.filter { starts($0, in: row) }
     let candidates = starting.isEmpty ? marks : starting
-    guard let shown = candidates.first(where: { $0.id == focus }) ?? candidates.first else { return }
+    guard let shown = candidates.first(where: { $0.id == focus }) ?? candidates.first else {
+      return
+    }
     let style = theme.code(color(of: shown, in: codebook))
     let glyph =
       starts(shown, in: row)

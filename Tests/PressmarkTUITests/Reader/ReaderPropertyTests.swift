@@ -82,7 +82,8 @@ import Testing
     var generator = SeededGenerator(seed: UInt64(seed) &+ 1000)
     var session = ReaderSession(Self.article(&generator))
     for _ in 0..<60 {
-      session.type(Self.keys.filter { $0 != "u" && $0 != "<C-r>" }.randomElement(using: &generator)!)
+      session.type(
+        Self.keys.filter { $0 != "u" && $0 != "<C-r>" }.randomElement(using: &generator)!)
     }
     session.type("<Esc><Esc><Esc>")
     let last = session.marks
