@@ -13,7 +13,7 @@ extension Sessions {
     func everyTerminalIsServed(term: String) throws {
       let session = try Session(environment: ["TERM": term])
       session.type("/dix fois\rtx", shows: "saved: comparison")
-      session.type("ccrié\u{1B}", shows: "crié")
+      session.type("ccrié\u{1B}", shows: "saved: note")
       session.type("C", shows: "Claims")
       session.type("q", shows: "dix fois")
       session.quit()
@@ -110,58 +110,6 @@ extension Sessions {
       }
       #expect(hostile.map { String($0.value, radix: 16) } == [], sourceLocation: sourceLocation)
       #expect(!session.terminal.transcriptText.contains("\u{1B}[2J\u{1B}[2J"))
-    }
-
-    /// In a real tmux, its own picture of the screen is the emulator's.
-    @Test(
-      .enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/tmux"), "tmux is not installed")
-    )
-    func tmuxShowsTheSame() throws {
-      let session = try Session()
-      session.type("/dix fois\rtx", shows: "saved: comparison")
-      session.terminal.settle()
-      let desk = try Desk()
-      let socket = desk.path("tmux")
-      func tmux(_ arguments: String...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
-        process.arguments = ["-S", socket, "-f", "/dev/null"] + arguments
-        process.environment = desk.environment.merging(
-          ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]) { $1 }
-        // A file, not a pipe: the server that the first command starts would hold it open.
-        let output = try desk.file("tmux.out", "")
-        process.standardOutput = FileHandle(forWritingAtPath: output)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return try desk.text(of: "tmux.out")
-      }
-      _ = try tmux(
-        "new-session", "-d", "-x", "80", "-y", "24", desk.program, Session.french, ";",
-        "set-option", "-g", "status", "off")
-      defer { _ = try? tmux("kill-server") }
-      _ = try tmux("resize-window", "-x", "80", "-y", "24")
-      func screen() throws -> String {
-        try tmux("capture-pane", "-p").split(separator: "\n", omittingEmptySubsequences: false)
-          .map { String($0.reversed().drop { $0 == " " }.reversed()) }.joined(separator: "\n")
-      }
-      func wait(for text: String) throws -> String {
-        let deadline = ContinuousClock.now + .seconds(5)
-        var shown = try screen()
-        while !shown.contains(text), ContinuousClock.now < deadline {
-          usleep(20_000)
-          shown = try screen()
-        }
-        return shown
-      }
-      #expect(try wait(for: "READ").contains("Temps de lecture"))
-      _ = try tmux("send-keys", "-l", "/dix fois")
-      _ = try tmux("send-keys", "Enter")
-      _ = try wait(for: "1/1")
-      _ = try tmux("send-keys", "-l", "tx")
-      let shown = try wait(for: "saved: comparison")
-      #expect(
-        shown.trimmingCharacters(in: .newlines) == session.screen.trimmingCharacters(in: .newlines))
     }
   }
 }

@@ -40,6 +40,17 @@ final class Session {
       "/bin/bash", ["--norc", "--noprofile", "-i"], environment: environment)
   }
 
+  /// Starts the reader in a tmux of its own, which is drawn in the pseudo-terminal.
+  init(tmuxOn desk: Desk, socket: String) throws {
+    self.desk = desk
+    let configuration = try desk.file(
+      "tmux.conf", "set -g status off\nset -g default-terminal tmux-256color\nset -s escape-time 0\n")
+    terminal = try PseudoTerminal(
+      "/usr/bin/tmux",
+      ["-S", socket, "-f", configuration, "new-session", desk.program, Self.french],
+      environment: Self.environment(of: desk, [:]))
+  }
+
   private static func environment(
     of desk: Desk, _ changes: [String: String]
   ) -> [String: String] {
@@ -82,6 +93,7 @@ final class Session {
       part.append(character)
     }
     if !part.isEmpty { terminal.send(part) }
+    if part.hasSuffix("\u{1B}") { terminal.settle(milliseconds: 60) }
   }
 
   /// Quits, and waits for the end.
