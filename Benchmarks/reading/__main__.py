@@ -127,7 +127,7 @@ def main() -> None:
     versions = {name: version(name) for name in run.names if name in PEERS}
     page = report.markdown(run.results, run.imports, run.remarks, facts, versions)
     if options.write:
-        report.write_between_markers(ROOT / "docs/measurements.md", page)
+        report.write_between_markers(ROOT / "docs/measurements.md", page, "reading")
     print(report.json_lines(run.results, run.imports, facts) if options.json else page, end="")
 
 

@@ -9,8 +9,6 @@ from pathlib import Path
 from reading.measures import median, p99
 from reading.targets import MIB, targets
 
-BEGIN, END = "<!-- reading: begin -->", "<!-- reading: end -->"
-
 
 def machine() -> str:
     """What the figures depend on: the machine and what else it was doing."""
@@ -126,11 +124,12 @@ def json_lines(results: list, imports: list, facts: str) -> str:
     return "".join(json.dumps(value, ensure_ascii=False, sort_keys=True) + "\n" for value in objects)
 
 
-def write_between_markers(page: Path, report: str) -> None:
-    """Puts the report into a page, between its markers; the rest of the page stays as it is."""
+def write_between_markers(page: Path, report: str, name: str) -> None:
+    """Puts a benchmark's report into a page, between its markers; the rest of the page stays as it is."""
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
     text = page.read_text(encoding="utf-8")
-    if text.count(BEGIN) != 1 or text.count(END) != 1 or text.index(BEGIN) > text.index(END):
-        raise SystemExit(f"{page} has no pair of lines {BEGIN} and {END} to write the table between.")
-    before, rest = text.split(BEGIN)
-    after = rest.split(END)[1]
-    page.write_text(f"{before}{BEGIN}\n\n{report}\n{END}{after}", encoding="utf-8")
+    if text.count(begin) != 1 or text.count(end) != 1 or text.index(begin) > text.index(end):
+        raise SystemExit(f"{page} has no pair of lines {begin} and {end} to write the table between.")
+    before, rest = text.split(begin)
+    after = rest.split(end)[1]
+    page.write_text(f"{before}{begin}\n\n{report}\n{end}{after}", encoding="utf-8")

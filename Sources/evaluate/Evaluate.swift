@@ -11,6 +11,7 @@ struct Evaluate: ParsableCommand {
 
       Examples:
         evaluate extract press/*.txt > extracted.jsonl
+        evaluate library /dev/shm/large.sqlite --articles 10000 --annotations 100000
       """,
-    subcommands: [ExtractEvaluation.self])
+    subcommands: [ExtractEvaluation.self, LibraryEvaluation.self])
 }

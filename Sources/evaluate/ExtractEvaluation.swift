@@ -30,7 +30,8 @@ struct ExtractEvaluation: ParsableCommand {
         failures += 1
       }
     }
-    let milliseconds = elapsed.components.seconds * 1000
+    let milliseconds =
+      elapsed.components.seconds * 1000
       + elapsed.components.attoseconds / 1_000_000_000_000_000
     say("evaluate: \(paths.count - failures) files in \(milliseconds) ms")
     if failures > 0 { throw ExitCode(1) }

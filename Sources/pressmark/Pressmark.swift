@@ -50,7 +50,8 @@ struct Pressmark: ParsableCommand {
       CommandGroup(
         name: "Care",
         subcommands: [
-          CheckCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self, ManualCommand.self,
+          CheckCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self,
+          ManualCommand.self,
         ]),
     ],
     defaultSubcommand: ReadCommand.self)
@@ -60,6 +61,7 @@ struct Pressmark: ParsableCommand {
   static func main() {
     do {
       let arguments = try LeadingOptions.taken(from: Array(CommandLine.arguments.dropFirst()))
+      if let reading = Reading(plain: arguments) { return try reading.run() }
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {

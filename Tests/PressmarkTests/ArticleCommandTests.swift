@@ -33,7 +33,7 @@ import Testing
     #expect(run.errors.contains("nowhere.txt") && run.errors.contains("empty.txt"), "\(run)")
   }
 
-  @Test(arguments: ["id", "prefix", "path", "upper case"])
+  @Test(arguments: ["id", "prefix", "path", "path of a file that is gone", "upper case"])
   func anArticleIsNamedIn(_ way: String) throws {
     let path = try desk.file("one.md", sampleArticle)
     let id = try desk.objects("add", path, "--json")[0]["id"]
@@ -42,8 +42,10 @@ import Testing
       case "id": id
       case "prefix": String(id.prefix(5))
       case "path": "./one.md"
+      case "path of a file that is gone": "home/../one.md"
       default: id.prefix(6).uppercased()
       }
+    if way.hasSuffix("gone") { try FileManager.default.removeItem(atPath: path) }
     #expect(try desk.run("show", reference).output.contains("dix fois plus vite"))
   }
 
@@ -93,6 +95,15 @@ import Testing
     #expect(line["file"] == path && line["text"].hasPrefix("Un immeuble s’effondre\n\n"))
     #expect(!line["articleBody"].contains("Un immeuble"))
     #expect(!FileManager.default.fileExists(atPath: desk.path("home/.local")))
+  }
+
+  @Test func evaluateExtractPrintsTheSameLinesAndItsTime() throws {
+    try desk.file("one.md", sampleArticle)
+    try desk.file("two.txt", "Un autre titre\n\nUn autre texte.\n")
+    let wanted = try desk.lines("extract", "one.md", "two.txt", "--json")
+    let run = try desk.run(["extract", "one.md", "two.txt", "nowhere"], of: "evaluate")
+    #expect(run.status == 1 && run.lines == wanted, "\(run)")
+    #expect(run.errors.contains("nowhere") && run.errors.contains("2 files in "), "\(run)")
   }
 
   @Test func libraryOptionKeepsLibrariesApart() throws {

@@ -12,9 +12,11 @@ import Testing
     switch kind {
     case "empty": try desk.file("input.txt", "")
     case "blank": try desk.file("input.txt", " \n\t\n\u{FEFF}\n")
-    case "binary": try desk.file("input.txt", bytes: [0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2, 3, 0, 255])
+    case "binary":
+      try desk.file("input.txt", bytes: [0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2, 3, 0, 255])
     case "pipe": mkfifo(path, 0o600)
-    case "folder": try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    case "folder":
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     default: break
     }
     let input = kind == "device" ? "/dev/zero" : kind == "address" ? "https://example.org/a" : path
@@ -40,7 +42,8 @@ import Testing
 
   @Test func windows1252IsReadAndSaidSo() throws {
     let path = try desk.file(
-      "old.txt", bytes: Array("Un \u{20}t".utf8) + [0xE9, 0x20, 0x96, 0x20, 0x85]
+      "old.txt",
+      bytes: Array("Un \u{20}t".utf8) + [0xE9, 0x20, 0x96, 0x20, 0x85]
         + Array(" et la suite du texte en fran".utf8) + [0xE7] + Array("ais.\n".utf8))
     let run = try desk.run("add", path)
     #expect(run.status == 0 && run.errors.contains("Windows-1252"), "\(run)")

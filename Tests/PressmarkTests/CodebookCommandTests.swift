@@ -27,7 +27,8 @@ import Testing
   @Test(arguments: ["toml", "csv"])
   func comesBackFromAFile(_ format: String) throws {
     try desk.lines(
-      "codebook", "add", "tricky \"code\", =1+1", "--description", "back\\slash, «ñ»", "--parent", "m")
+      "codebook", "add", "tricky \"code\", =1+1", "--description", "back\\slash, «ñ»", "--parent",
+      "m")
     let before = try codes().map(\.line)
     try desk.lines("codebook", "export", "-o", "codes.\(format)")
     try desk.lines("--library", "other.sqlite", "codebook", "import", "codes.\(format)")
@@ -40,7 +41,10 @@ import Testing
 
   @Test(arguments: [
     ("[[code]]\nkey = \"z\"\n", ":1: this code has no name"),
-    ("[[code]]\nname = \"a\"\n\n[[code]]\nname = \"b\"\ncolor = \"mauve\"\n", ":4: “mauve” is not a"),
+    (
+      "[[code]]\nname = \"a\"\n\n[[code]]\nname = \"b\"\ncolor = \"mauve\"\n",
+      ":4: “mauve” is not a"
+    ),
     ("[[code]\nname = 1", "this is not TOML"),
     ("title = \"x\"\n", "there are no codes"),
     ("[[code]]\nname = \"a\"\nkey = \"c\"\n", "would both have the key c"),

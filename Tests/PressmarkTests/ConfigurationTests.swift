@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("measure = 1", ":1: measure must be"), ("[keys]\nfly = \"f\"", ":2: there is no command “fly”"),
+    ("measure = 1", ":1: measure must be"),
+    ("[keys]\nfly = \"f\"", ":2: there is no command “fly”"),
     ("[keys]\nsearch = \"Hyper-x\"", ":2: “Hyper-x” is not a key"),
   ])
   func aWrongFileStopsTheProgram(_ text: String, _ sentence: String) throws {

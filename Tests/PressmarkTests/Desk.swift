@@ -66,11 +66,7 @@ final class Desk: Sendable {
     ]
   }
 
-  /// Runs the program and waits for its end.
-  ///
-  /// - Parameters:
-  ///   - input: What it reads on standard input.
-  ///   - changes: Environment variables that differ; `nil` takes one away.
+  /// Runs the program and waits for its end; in `changes`, `nil` takes a variable away.
   func run(
     _ arguments: String..., input: String = "", changes: [String: String?] = [:]
   ) throws -> Run {
@@ -80,10 +76,11 @@ final class Desk: Sendable {
   /// Runs the program and waits for its end.
   func run(
     _ arguments: [String], input: String = "", changes: [String: String?] = [:],
-    output redirected: String? = nil, through wrapper: [String] = []
+    output redirected: String? = nil, through wrapper: [String] = [], of other: String? = nil
   ) throws -> Run {
     let process = Process()
-    let command = wrapper + [program] + arguments
+    let products = (program as NSString).deletingLastPathComponent
+    let command = wrapper + [other.map { "\(products)/\($0)" } ?? program] + arguments
     process.executableURL = URL(fileURLWithPath: command[0])
     process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
@@ -145,8 +142,10 @@ struct JSONObject {
 
   /// The names of the fields in the order in which they are written, at the top level.
   var names: [String] {
-    fields.keys.sorted { (line.range(of: "\"\($0)\":")?.lowerBound ?? line.endIndex)
-      < (line.range(of: "\"\($1)\":")?.lowerBound ?? line.endIndex) }
+    fields.keys.sorted {
+      (line.range(of: "\"\($0)\":")?.lowerBound ?? line.endIndex)
+        < (line.range(of: "\"\($1)\":")?.lowerBound ?? line.endIndex)
+    }
   }
 
   /// A field as text.

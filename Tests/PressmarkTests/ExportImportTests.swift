@@ -9,7 +9,8 @@ import Testing
     try desk.file("one.md", sampleArticle)
     try desk.lines("add", "one.md")
     try desk.lines(
-      "tag", "one.md", "--quote", "dix fois plus vite", "--code", "comparison", "--note", "attention",
+      "tag", "one.md", "--quote", "dix fois plus vite", "--code", "comparison", "--note",
+      "attention",
       "--claim", "quantity=×10")
     try desk.lines("tag", "one.md", "--quote", "15 millions", "--code", "mine", "--create-code")
   }
@@ -51,7 +52,8 @@ import Testing
     _ = try export("out.md")
     let text = try desk.text(of: "out.md")
     let place = try #require(text.range(of: "<!-- pressmark:begin"))
-    let mine = text[..<place.lowerBound] + "My own introduction.\n\n" + text[place.lowerBound...]
+    let mine =
+      text[..<place.lowerBound] + "My own introduction.\n\n" + text[place.lowerBound...]
       + "\nMy own end.\n"
     try desk.file("out.md", String(mine))
     try desk.lines("tag", "one.md", "--quote", "aucune source", "--code", "s")
@@ -91,6 +93,21 @@ import Testing
     #expect(try desk.run("show", "one.md").output.contains("Selon la plateforme"))
   }
 
+  @Test(arguments: [[], ["--library", "other.sqlite"]])
+  func aWordReplacedInTheWholeFileIsTaken(_ library: [String]) throws {
+    _ = try export("out.md")
+    // Editors replace everywhere: in the text, the footnotes and the data at the end.
+    let edited = try desk.text(of: "out.md")
+      .replacingOccurrences(of: "plus vite", with: "plus rapidement")
+      .replacingOccurrences(of: "plateforme", with: "chaîne")
+    try desk.file("out.md", edited)
+    let run = try desk.run(["import", "out.md"] + library)
+    #expect(run.status == 0 && run.errors.contains("2 marks were placed"), "\(run)")
+    let found = try desk.run(["claims", "--json"] + library).lines.map { try JSONObject($0) }
+    #expect(found.map { $0.list("quote") } == [["dix fois plus rapidement"], ["15 millions"]])
+    #expect(try desk.run(["check"] + library).output.hasPrefix("all is well"))
+  }
+
   @Test func aMarkThatIsNotFoundIsKeptAndSaid() throws {
     _ = try export("out.md")
     let text = try desk.text(of: "out.md")
@@ -108,7 +125,8 @@ import Testing
     let paths = try desk.lines(
       "export", "one.md", "two.txt", "--format", "markdown", "-o", "exports/deep/")
     #expect(paths.count == 2 && paths.allSatisfy { $0.hasPrefix("exports/deep/un-") })
-    let run = try desk.run("export", "one.md", "two.txt", "--format", "markdown", "-o", "one-file.md")
+    let run = try desk.run(
+      "export", "one.md", "two.txt", "--format", "markdown", "-o", "one-file.md")
     #expect(run.status == 2, "\(run)")
   }
 

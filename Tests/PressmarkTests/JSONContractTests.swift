@@ -6,7 +6,7 @@ import Testing
     (["list"], "annotations byline id language published revision site title"),
     (
       ["claims"],
-      "article claim codes coder created id modified note quote relations revision spans status"
+      "article claim coder codes created id modified note quote relations revision spans status"
     ),
     (
       ["extract", "one.md"],

@@ -8,7 +8,8 @@ import Testing
     desk = try Desk()
     try desk.file("one.md", sampleArticle)
     try desk.lines("--library", "library.sqlite", "add", "one.md")
-    try desk.lines("--library", "library.sqlite", "tag", "one.md", "--quote", "dix fois", "--code", "x")
+    try desk.lines(
+      "--library", "library.sqlite", "tag", "one.md", "--quote", "dix fois", "--code", "x")
   }
 
   private func bytes() throws -> Data {
@@ -91,6 +92,28 @@ import Testing
     chmod(desk.path("one.md"), 0)
     let unreadable = try desk.run(["extract", desk.path("one.md")], through: wrapper)
     #expect(unreadable.status == 1 && unreadable.errors.contains("permission"), "\(unreadable)")
+  }
+
+  @Test func aLibraryInAFolderThatCannotBeWrittenIsRead() throws {
+    guard let wrapper = try Self.unprivileged(desk) else { return }
+    try desk.lines("--library", "closed/l.sqlite", "add", "one.md")
+    chmod(desk.path("closed/l.sqlite"), 0o644)
+    chmod(desk.path("closed"), 0o555)
+    chmod(desk.folder, 0o755)
+    let path = desk.path("closed/l.sqlite")
+    let list = try desk.run(["--library", path, "list"], through: wrapper)
+    #expect(list.status == 0 && list.lines.count == 1 && list.errors.contains("reading only"))
+    let undo = try desk.run(["--library", path, "undo"], through: wrapper)
+    #expect(undo.status == 3 && undo.errors.contains("only be read"), "\(undo)")
+    chmod(desk.path("closed"), 0o755)
+  }
+
+  @Test func aDiskThatIsFullAtTheStartLeavesNoHalfLibrary() throws {
+    // Files may not grow beyond some blocks: the schema does not fit.
+    let small = ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f 40; exec \"$0\" \"$@\""]
+    let full = try desk.run(["--library", "new.sqlite", "add", "one.md"], through: small)
+    #expect(full.status == 3 && full.errors.hasPrefix("pressmark: "), "\(full)")
+    try desk.lines("--library", "new.sqlite", "add", "one.md")
   }
 
   /// What runs the program without root's rights; `nil` when that cannot be had here.

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct ManualTests {
   /// Every command that the help shows, with the words that name it.
-  private static func commands(_ command: CommandHelp, path: [String] = []) -> [([String], CommandHelp)] {
+  private static func commands(_ command: CommandHelp, path: [String] = []) -> [(
+    [String], CommandHelp
+  )] {
     command.shownSubcommands.flatMap { child in
       let path = path + [child.commandName]
       return [(path, child)] + commands(child, path: path)
@@ -15,7 +17,9 @@ import Testing
   @Test func everyCommandIsExplainedWithExamples() throws {
     let program = try CommandHelp.ofProgram()
     for (path, command) in Self.commands(program) {
-      let hasExamples = command.paragraphs.contains { if case .examples = $0 { true } else { false } }
+      let hasExamples = command.paragraphs.contains {
+        if case .examples = $0 { true } else { false }
+      }
       let arguments = command.ownArguments.allSatisfy { !($0.abstract ?? "").isEmpty }
       #expect(
         command.abstract?.isEmpty == false && hasExamples && arguments, "\(path) \(command)")
@@ -26,7 +30,8 @@ import Testing
     let desk = try Desk()
     for (path, _) in Self.commands(try CommandHelp.ofProgram()) {
       let run = try desk.run(path + ["--help"])
-      #expect(run.status == 0 && run.output.contains("USAGE: pressmark") && run.errors.isEmpty, "\(run)")
+      #expect(
+        run.status == 0 && run.output.contains("USAGE: pressmark") && run.errors.isEmpty, "\(run)")
     }
   }
 

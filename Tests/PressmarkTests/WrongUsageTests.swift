@@ -29,7 +29,8 @@ import Testing
   @Test(arguments: [
     (["show", "beef"], "no article “beef”"), (["note", "beef", "x"], "no annotation “beef”"),
     (["undo"], "nothing left to undo"), (["redo"], "nothing to redo"),
-    (["delete", "beef"], "no annotation “beef”"), (["restore", "nowhere"], "there is no file nowhere"),
+    (["delete", "beef"], "no annotation “beef”"),
+    (["restore", "nowhere"], "there is no file nowhere"),
   ])
   func whatIsNotThereIsStatusOne(_ arguments: [String], _ sentence: String) throws {
     let run = try Desk().run(arguments)

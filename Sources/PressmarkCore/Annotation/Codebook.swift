@@ -5,24 +5,19 @@ public struct Codebook: Hashable, Sendable {
 
   /// A codebook of some codes, in any order.
   public init(_ codes: [Code]) {
-    let known = Set(codes.map(\.id))
+    let sorted = codes.sorted {
+      ($0.position, $0.name, $0.id) < ($1.position, $1.name, $1.id)
+    }
     // A parent that is not there, or a cycle, must hide no code: what cannot be reached from the
     // top is listed at the end.
-    var children: [CodeID?: [Code]] = [:]
-    for code in codes {
-      children[code.parent.flatMap { known.contains($0) ? $0 : nil }, default: []].append(code)
-    }
-    func inOrder(_ codes: [Code]) -> [Code] {
-      codes.sorted { ($0.position, $0.name, $0.id) < ($1.position, $1.name, $1.id) }
-    }
+    let roots = sorted.filter { code in !codes.contains { $0.id == code.parent } }
     var ordered: [Code] = []
-    var waiting = Array(inOrder(children[nil] ?? []).reversed())
+    var waiting = Array(roots.reversed())
     while let code = waiting.popLast() {
       ordered.append(code)
-      waiting += inOrder(children[code.id] ?? []).reversed()
+      waiting += sorted.filter { $0.parent == code.id }.reversed()
     }
-    let reached = Set(ordered.map(\.id))
-    self.codes = ordered + inOrder(codes.filter { !reached.contains($0.id) })
+    self.codes = ordered + sorted.filter { code in !ordered.contains { $0.id == code.id } }
   }
 
   /// The code with that identifier.

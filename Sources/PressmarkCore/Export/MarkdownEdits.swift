@@ -3,11 +3,12 @@ struct MarkdownEdits {
   let file: MarkdownFile
   let export: MarkdownExport
   private var bundle: AnnotationBundle
-  private var report = ImportReport()
+  private var report: ImportReport
 
-  init(file: MarkdownFile, export: MarkdownExport) {
+  init(file: MarkdownFile, export: MarkdownExport, report: ImportReport) {
     self.file = file
     self.export = export
+    self.report = report
     bundle = export.bundle
   }
 
@@ -166,7 +167,7 @@ struct MarkdownEdits {
     let wanted = export.articleChunks().chunks
     if found.map(\.text) == wanted.map(\.text) { return }
     let drafts = VisibleArticle.drafts(
-      found: found, wanted: wanted, revision: export.bundle.revision)
+      found: found, wanted: wanted, export: export)
     let revision = CanonicalText.revision(of: drafts)
     guard revision.digest != export.bundle.revision.digest else {
       report.sentences.append(
@@ -174,6 +175,7 @@ struct MarkdownEdits {
       return
     }
     report.hasNewText = true
+    (report.kept, report.refound) = ([], [])
     let reanchoring = Reanchoring(from: export.bundle.revision, to: revision)
     var annotations: [Annotation] = []
     for annotation in bundle.annotations {

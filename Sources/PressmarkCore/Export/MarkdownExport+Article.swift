@@ -49,33 +49,45 @@ extension MarkdownExport {
       chunks.append(
         Chunk(
           block: place, isListItem: depth > 0,
-          text: Self.markdown(text, role: block.role, depth: depth, segments: segments)))
+          text: markdown(text, role: block.role, depth: depth, segments: segments)))
     }
     return (chunks, drawn)
   }
 
   /// One block as Markdown.
-  private static func markdown(
+  private func markdown(
     _ text: [Unicode.Scalar], role: BlockRole, depth: Int, segments: MarkSegments
   ) -> String {
     func body(_ lineBreak: String = "\\\n", startsLine: Bool = true) -> String {
-      marked(text, segments: segments, lineBreak: lineBreak, startsLine: startsLine)
+      Self.marked(text, segments: segments, lineBreak: lineBreak, startsLine: startsLine)
     }
     switch role {
     case .title: return "# " + body(" ", startsLine: false)
     case .heading(let level):
-      return String(repeating: "#", count: min(max(level, 1) + 1, 6)) + " "
+      let hashes = Self.hashes(ofHeading: level, top: topHeadingLevel)
+      return String(repeating: "#", count: hashes) + " "
         + body(" ", startsLine: false)
     case .standfirst: return "**" + body() + "**"
     case .caption: return "*" + body() + "*"
     case .paragraph: return body()
     case .quotation: return "> " + body("\\\n> ")
-    case .aside: return asideStart + body("\\\n> ")
+    case .aside: return Self.asideStart + body("\\\n> ")
     case .listItem:
       let indent = String(repeating: "  ", count: max(0, depth - 1))
       return indent + "- " + body("\\\n" + indent + "  ")
     }
   }
+
+  /// The highest heading of the article stands directly under the title, whatever level the page
+  /// gave it.
+  var topHeadingLevel: Int {
+    let levels = bundle.revision.blocks.compactMap { block -> Int? in
+      if case .heading(let level) = block.role { level } else { nil }
+    }
+    return levels.min() ?? 1
+  }
+
+  static func hashes(ofHeading level: Int, top: Int) -> Int { min(level - top + 2, 6) }
 
   static let asideStart = "> *(aside)* "
 

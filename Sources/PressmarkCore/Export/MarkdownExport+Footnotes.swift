@@ -80,7 +80,9 @@ extension MarkdownExport {
 
   /// The words at a span, in quotation marks, with the span.
   private func quote(_ span: TextSpan, of annotation: Annotation) -> String {
-    guard !bundle.isOrphan(annotation), span.end <= index.end else { return ClaimSpanText.print(span) }
+    guard !bundle.isOrphan(annotation), span.end <= index.end else {
+      return ClaimSpanText.print(span)
+    }
     return "“\(index[span])” (\(ClaimSpanText.print(span)))"
   }
 

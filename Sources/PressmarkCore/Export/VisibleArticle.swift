@@ -32,9 +32,11 @@ enum VisibleArticle {
   /// The blocks of the article as changed: those that read as they did keep what the file does not
   /// show, and those that the file leaves out stay where they were.
   static func drafts(
-    found: [Chunk], wanted: [MarkdownExport.Chunk], revision: Revision
+    found: [Chunk], wanted: [MarkdownExport.Chunk], export: MarkdownExport
   ) -> [DraftBlock] {
-    let index = ScalarIndex(revision.text)
+    let revision = export.bundle.revision
+    let top = export.topHeadingLevel
+    let index = export.index
     func draft(_ block: Int) -> DraftBlock {
       let block = revision.blocks[block]
       return DraftBlock(role: block.role, text: String(index[block.span]))
@@ -52,7 +54,7 @@ enum VisibleArticle {
           continue
         }
       }
-      drafts.append(read(chunk.text, like: match.map { revision.blocks[$0.block].role }))
+      drafts.append(read(chunk.text, like: match.map { revision.blocks[$0.block].role }, top: top))
     }
     return drafts + hidden.map(draft)
   }
@@ -91,22 +93,23 @@ enum VisibleArticle {
 
   /// The block that a piece of Markdown stands for; the role of the block that it replaces decides
   /// what Markdown does not say.
-  private static func read(_ markdown: String, like old: BlockRole?) -> DraftBlock {
-    let (role, body) = roleAndBody(markdown, like: old)
+  private static func read(_ markdown: String, like old: BlockRole?, top: Int) -> DraftBlock {
+    let (role, body) = roleAndBody(markdown, like: old, top: top)
     return DraftBlock(role: role, text: MarkdownText.plain(body))
   }
 
   private static func roleAndBody(
-    _ markdown: String, like old: BlockRole?
+    _ markdown: String, like old: BlockRole?, top: Int
   ) -> (BlockRole, String) {
     let hashes = markdown.prefix { $0 == "#" }.count
     if (1...6).contains(hashes), markdown.dropFirst(hashes).first == " " {
       let body = String(markdown.dropFirst(hashes + 1))
       if hashes == 1 { return (.title, body) }
-      if case .heading(let level) = old, min(level + 1, 6) == hashes {
+      if case .heading(let level) = old, MarkdownExport.hashes(ofHeading: level, top: top) == hashes
+      {
         return (.heading(level: level), body)
       }
-      return (.heading(level: hashes - 1), body)
+      return (.heading(level: hashes - 2 + top), body)
     }
     if markdown.first == ">" {
       let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line in

@@ -39,6 +39,15 @@ extension Library {
     }
   }
 
+  /// The act that ``undo(_:)`` would take back now; `nil` when there is none.
+  ///
+  /// - Throws: ``LibraryError`` when the library cannot be read.
+  public func nextToUndo(
+    _ scope: JournalScope = .library
+  ) throws(LibraryError) -> JournalEntry? {
+    try read { db in try Self.next(toUndoIn: scope, db) }
+  }
+
   /// Does again what was undone last; `nil` when there is nothing.
   ///
   /// A new act makes what was undone in its article unreachable.

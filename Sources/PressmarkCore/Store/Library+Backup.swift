@@ -12,7 +12,20 @@ extension Library {
     guard FileSource.resolved(target) != FileSource.resolved(self.path) else {
       throw .notAllowed("a library cannot be copied onto itself")
     }
-    try LibraryBackup.make(of: database, at: target)
+    try copy(to: target)
+  }
+
+  /// Copies through a connection of its own, so that nobody waits for the copy.
+  private func copy(to path: String) throws(LibraryError) {
+    guard !isReadOnly else { return try LibraryBackup.make(of: database, at: path) }
+    let reader: DatabaseQueue
+    do {
+      reader = try DatabaseQueue(
+        path: self.path, configuration: Self.configuration(readOnly: true))
+    } catch {
+      throw LibraryError(error, path: self.path)
+    }
+    try LibraryBackup.make(of: reader, at: path)
   }
 
   /// Makes today's copy in the folder `backups` beside the library, if there is none and the library
@@ -30,12 +43,22 @@ extension Library {
     func copy(_ day: CalendarDay) -> String { "\(folder)/\(stem)-\(day.iso8601).sqlite" }
     let days = LibraryBackup.days(in: folder, stem: stem)
     if days.contains(today) { return nil }
+    // Of several programs one makes the copy, and the others do not wait for it.
+    try LibraryFile.makeFolder(folder, library: path)
+    let turn = try LibraryLock(folder: folder)
+    defer { turn.release() }
+    guard turn.take(.exclusive), LibraryFile.modified(copy(today)) == nil else { return nil }
     if let last = days.max(), let copied = LibraryFile.modified(copy(last)),
-      let changed = [path, path + "-wal"].compactMap(LibraryFile.modified).max(), changed < copied
+      // Opening makes an empty log: only one with something in it is a change.
+      let changed = [path, path + "-wal"].filter({ LibraryFile.size($0) > 0 })
+        .compactMap(LibraryFile.modified).max(), changed < copied
     {
       return nil
     }
-    try LibraryBackup.make(of: database, at: copy(today))
+    // What is in the log now goes into the file before the copy: closing, which does it else, would
+    // make the file look changed since.
+    _ = try? database.writeWithoutTransaction { db in try db.checkpoint(.passive) }
+    try self.copy(to: copy(today))
     for day in BackupSchedule.expired(days + [today]) { LibraryFile.remove(copy(day)) }
     return copy(today)
   }

@@ -21,28 +21,39 @@ extension Library {
     let lock = try LibraryLock(library: path)
     // Most of the time the library is there and up to date: others may have it open as well.
     if LibraryFile.size(path) > 0, lock.take(.shared) {
-      let pool = try connect(to: path)
-      if try version(of: pool, path: path) == Schema.current {
-        return try finish(pool, path: path, context: context, lock: lock)
+      let database = try connect(to: path)
+      if try version(of: database, path: path) == Schema.current {
+        return try finish(database, path: path, context: context, lock: lock)
       }
-      try? pool.close()
+      try? database.close()
       lock.release()
     }
     for _ in 0..<(LibraryLock.patience / 10) {
       // Alone: make it or bring it up to date. Not alone: perhaps somebody else has just done it.
       let isAlone = lock.take(.exclusive)
       if isAlone || (LibraryFile.size(path) > 0 && lock.take(.shared)) {
+        let isNew = isAlone && LibraryFile.size(path) == 0
         if isAlone { try LibraryFile.make(path) }
-        let pool = try connect(to: path)
-        let found = try version(of: pool, path: path)
-        if found != Schema.current, isAlone {
-          try migrate(pool, from: found, path: path, context: context)
+        let database = try connect(to: path)
+        let found: Int
+        do throws(LibraryError) {
+          found = try version(of: database, path: path)
+          if found != Schema.current, isAlone {
+            try migrate(database, from: found, path: path, context: context)
+          }
+        } catch {
+          // Half a new library, as a full disk leaves it, would be taken for no library at all.
+          try? database.close()
+          if isNew {
+            for end in ["", "-wal", "-shm", "-journal"] { LibraryFile.remove(path + end) }
+          }
+          throw error
         }
         if found == Schema.current || isAlone {
           try lock.wait(for: .shared, library: path)
-          return try finish(pool, path: path, context: context, lock: lock)
+          return try finish(database, path: path, context: context, lock: lock)
         }
-        try? pool.close()
+        try? database.close()
         lock.release()
       }
       LibraryLock.pause()
@@ -57,7 +68,6 @@ extension Library {
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
-    configuration.maximumReaderCount = 3
     configuration.label = "pressmark"
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA cache_size = -8000")
@@ -65,9 +75,11 @@ extension Library {
     return configuration
   }
 
-  private static func connect(to path: String) throws(LibraryError) -> DatabasePool {
+  // One connection, not a pool: the second one of a pool reads the schema again, which is a fifth of
+  // the time to the first frame, and readers at work beside the loop read a piece at a time.
+  private static func connect(to path: String) throws(LibraryError) -> DatabaseQueue {
     do {
-      return try DatabasePool(path: path, configuration: configuration(readOnly: false))
+      return try DatabaseQueue(path: path, configuration: configuration(readOnly: false))
     } catch {
       throw LibraryError(error, path: path)
     }
@@ -100,16 +112,17 @@ extension Library {
   }
 
   private static func finish(
-    _ pool: DatabasePool, path: String, context: LibraryContext, lock: LibraryLock
+    _ database: DatabaseQueue, path: String, context: LibraryContext, lock: LibraryLock
   ) throws(LibraryError) -> Library {
     do {
-      // GRDB sets NORMAL after opening, which may lose the last commits in a power cut. Readers
-      // never write, so the one writing connection is the one that matters.
-      let level = try pool.writeWithoutTransaction { db in
+      // A copy that was restored is not in WAL mode. NORMAL, which others set with it, may lose the
+      // last commits in a power cut.
+      let (mode, level) = try database.writeWithoutTransaction { db in
+        let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
         try db.execute(sql: "PRAGMA synchronous = FULL")
-        return try Int.fetchOne(db, sql: "PRAGMA synchronous")
+        return (mode, try Int.fetchOne(db, sql: "PRAGMA synchronous"))
       }
-      guard level == 2 else {
+      guard mode == "wal", level == 2 else {
         throw LibraryError.failed(path: path, detail: "it cannot be written safely to this disk")
       }
     } catch {
@@ -117,20 +130,21 @@ extension Library {
     }
     return Library(
       path: path, context: context, isReadOnly: false, warnings: LibraryFile.warnings(about: path),
-      database: pool, lock: lock)
+      database: database, lock: lock)
   }
 
   private static func migrate(
-    _ pool: DatabasePool, from version: Int, path: String, context: LibraryContext
+    _ database: DatabaseQueue, from version: Int, path: String, context: LibraryContext
   ) throws(LibraryError) {
     if version > 0 {
       try LibraryBackup.make(
-        of: pool, at: LibraryBackup.path(beforeLeaving: version, library: path))
+        of: database, at: LibraryBackup.path(beforeLeaving: version, library: path))
     }
     do {
-      try Schema.migrator.migrate(pool)
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try Schema.migrator.migrate(database)
       // So that the file itself says its version, whatever becomes of its companions.
-      try pool.writeWithoutTransaction { db in
+      try database.writeWithoutTransaction { db in
         _ = try db.checkpoint(.truncate)
       }
     } catch {

@@ -16,7 +16,7 @@ extension Library {
     var warnings = ["the library is open for reading only"]
     let database: any DatabaseWriter
     do {
-      database = try readablePool(path)
+      database = try readable(path)
     } catch {
       guard !LibraryFile.canWriteFolder(of: path) else { throw LibraryError(error, path: path) }
       // SQLite shares memory with other readers through files beside the library. Where those
@@ -38,11 +38,11 @@ extension Library {
       lock: lock)
   }
 
-  private static func readablePool(_ path: String) throws -> DatabasePool {
-    let pool = try DatabasePool(path: path, configuration: configuration(readOnly: true))
+  private static func readable(_ path: String) throws -> DatabaseQueue {
+    let database = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
     // The first read is what needs the shared memory.
-    _ = try pool.read { db in try Schema.version(db) }
-    return pool
+    _ = try database.read { db in try Schema.version(db) }
+    return database
   }
 
   private static func immutable(_ path: String) throws(LibraryError) -> DatabaseQueue {

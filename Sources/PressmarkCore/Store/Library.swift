@@ -43,14 +43,7 @@ public final class Library: Sendable {
   ///
   /// Happens by itself when the last reference goes; what was saved is safe without it as well, but
   /// the next opening is quicker after it. Nothing can be read or written afterwards.
-  public func close() {
-    // The last to close would do this, if it were not one of the connections that only read. A log
-    // of 128 KB costs the next opening nothing, a full one (4 MB) two milliseconds.
-    if !isReadOnly, LibraryFile.size(path + "-wal") > 131_072 {
-      _ = try? database.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
-    }
-    try? database.close()
-  }
+  public func close() { try? database.close() }
 
   /// Reads in one consistent view of the library.
   func read<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {

@@ -18,13 +18,12 @@ public enum LibraryWatch {
   public static func start(path: String, changed: @escaping @Sendable () -> Void) {
     let descriptor = inotify_init1(Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return }
-    let url = URL(fileURLWithPath: path)
-    let folder = url.deletingLastPathComponent().path
+    let folder = LibraryFile.folder(of: path)
     guard inotify_add_watch(descriptor, folder, UInt32(IN_MODIFY)) >= 0 else {
       close(descriptor)
       return
     }
-    let log = url.lastPathComponent + "-wal"
+    let log = LibraryFile.name(of: path) + "-wal"
     Thread.detachNewThread { watch(descriptor, for: log, changed) }
   }
 

@@ -110,6 +110,28 @@ struct ListScreen: Sendable {
     }
   }
 
+  /// Does what the mouse says in the page that the list is drawn as.
+  mutating func handle(_ mouse: Mouse, in rect: Rect) -> Outcome {
+    switch content {
+    case .articles(var list):
+      let outcome = list.handlePage(mouse, in: rect)
+      content = .articles(list)
+      return Self.outcome(outcome) { .open($0, mark: nil) }
+    case .marks(var list, let articles):
+      let outcome = list.handlePage(mouse, in: rect)
+      content = .marks(list, articles: articles)
+      return Self.outcome(outcome) { id in articles[id].map { .open($0, mark: id) } ?? .moved }
+    case .entries(var list):
+      let outcome = list.handlePage(mouse, in: rect)
+      content = .entries(list)
+      return Self.outcome(outcome) { _ in .moved }
+    case .codes(var list):
+      let outcome = list.handlePage(mouse, in: rect)
+      content = .codes(list)
+      return Self.outcome(outcome) { _ in .moved }
+    }
+  }
+
   private static func outcome<ID>(
     _ outcome: ListView<ID>.Outcome, opening: (ID) -> Outcome
   ) -> Outcome {

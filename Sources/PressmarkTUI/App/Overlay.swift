@@ -15,6 +15,16 @@ enum Overlay: Sendable {
   case help(HelpView)
   /// The mark that another one is to be linked to, chosen from a list.
   case link(LinkChooser)
+
+  /// The spans of the mark that would come of it; empty where a mark is there already.
+  var newSpans: [TextSpan] {
+    switch self {
+    case .palette(_, .new(let spans)): spans
+    case .note(let note):
+      if case .new(let spans) = note.target { spans } else { [] }
+    default: []
+    }
+  }
 }
 
 /// A note being written, and the mark that it belongs to.

@@ -33,11 +33,13 @@ public struct Program {
   private var drafts = DraftKeeper()
   private var searching: Cancellation?
   private var dataVersion = 0
+  private var isBackupDue: Bool
 
   /// A program on a library.
   public init(library: Library, options: Options, services: Services) {
     self.library = library
     self.services = services
+    isBackupDue = !library.isReadOnly
     state = State(
       size: Size(columns: 80, rows: 24), theme: Theme(background: options.background),
       keymap: options.keymap, codebook: Codebook([]), coder: library.context.coder,
@@ -67,7 +69,6 @@ public struct Program {
       for message in list(.library) { send(message, on: &display) }
     }
     if let notice { send(.notice(.done(notice)), on: &display) }
-    backUpInTheBackground()
     while state.exit == nil {
       display.show(render(state))
       waitAndHandle(on: &display)
@@ -81,21 +82,24 @@ public struct Program {
     }
   }
 
-  /// Copies the library once a day, when the start of reading is long over.
-  private func backUpInTheBackground() {
-    guard !library.isReadOnly else { return }
+  /// Copies the library once a day, when nothing has happened for some seconds.
+  ///
+  /// The wait is the loop's own, so that a reader at rest has no timer and uses no processor time.
+  private mutating func backUpInTheBackground() {
+    isBackupDue = false
     let library = library
-    Task.detached(priority: .background) {
-      try? await Task.sleep(for: .seconds(5))
-      _ = try? library.backUpIfDue()
-    }
+    Task.detached(priority: .background) { _ = try? library.backUpIfDue() }
   }
 
   /// Waits for the next event and handles it and all that came with it: one frame a batch.
   private mutating func waitAndHandle<D: Display & ~Copyable>(on display: inout D) {
-    let event = display.nextEvent(timeoutMilliseconds: drafts.millisecondsToDeadline)
+    let event = display.nextEvent(
+      timeoutMilliseconds: drafts.millisecondsToDeadline ?? (isBackupDue ? 5000 : nil))
     if drafts.isDue { flushDrafts() }
-    guard let event else { return }
+    guard let event else {
+      if isBackupDue, drafts.millisecondsToDeadline == nil { backUpInTheBackground() }
+      return
+    }
     send(.event(event), on: &display)
     // A held key or a turned wheel sends more than can be drawn: handle what is there.
     var batch = 0
@@ -177,7 +181,13 @@ public struct Program {
   }
 
   private func undo(_ article: ArticleID?) -> Message {
-    switch result({ try library.undo(scope(article)) }) {
+    // Nobody who takes back marks means to take the article away that is being read.
+    if article != nil, let next = try? library.nextToUndo(scope(article)),
+      next.act.verb == .addArticle
+    {
+      return .notice(.warning("nothing more to undo in this article"))
+    }
+    return switch result({ try library.undo(scope(article)) }) {
     case .success(let entry?): .performed(.success(Performed(kind: .undone, entry)))
     case .success(nil): .notice(.warning("nothing to undo"))
     case .failure(let failure): .performed(.failure(failure))

@@ -23,9 +23,12 @@ func render(_ state: State) -> Frame {
 
 private func drawReader(_ reader: ReaderState, of state: State, on frame: inout Frame) {
   reader.drawHeader(on: &frame, theme: state.theme)
-  reader.drawText(on: &frame, theme: state.theme, codebook: state.codebook)
+  reader.drawText(
+    on: &frame, theme: state.theme, codebook: state.codebook, meant: state.overlay?.newSpans ?? [])
   reader.drawMargin(on: &frame, theme: state.theme, codebook: state.codebook)
-  reader.drawCard(on: &frame, theme: state.theme, codebook: state.codebook)
+  reader.drawCard(
+    on: &frame, theme: state.theme, codebook: state.codebook,
+    cycleKey: state.keymap.notation(.cycleMarks))
 }
 
 extension ReaderState {
@@ -100,7 +103,9 @@ extension ReaderState {
   }
 
   /// The card of the mark under the cursor, below the text of a narrow window.
-  func drawCard(on frame: inout Frame, theme: Theme, codebook: Codebook) {
+  func drawCard(
+    on frame: inout Frame, theme: Theme, codebook: Codebook, cycleKey: String
+  ) {
     guard !geometry.card.isEmpty, let mark = focusedMark else { return }
     let overlapping = marks.marks(at: cursor).count
     let rule = Rect(
@@ -109,7 +114,7 @@ extension ReaderState {
     let ordinal = (marks.ordinal(of: mark.id) ?? 0) + 1
     let heading =
       " mark \(ordinal) of \(marks.marks.count)"
-      + (overlapping > 1 ? " · \(overlapping) overlap here" : "") + " "
+      + (overlapping > 1 ? " · \(overlapping) overlap here (\(cycleKey))" : "") + " "
     frame.write(
       heading, at: Position(column: 2, row: rule.origin.row), style: theme.dim, in: rule)
     let content = Rect(
@@ -137,18 +142,38 @@ private func drawFooter(of state: State, on frame: inout Frame) {
       case .warning: "· "
       case .failure: "✗ "
       }
-    frame.write(
-      sign + notice.text, at: Position(column: column, row: row), style: state.theme.bar, in: line)
+    let room = Rect(
+      column: column, row: row, columns: max(0, state.size.columns - column), rows: 1)
+    Label.draw(sign + notice.text, in: room, on: &frame, style: state.theme.bar)
     return
   }
-  for (key, effect) in state.hints where !key.isEmpty {
-    let columns = ColumnWidth.columns(of: key) + ColumnWidth.columns(of: effect) + 3
-    guard column + columns <= state.size.columns else { break }
+  for (key, effect) in hints(state.hints, fitting: state.size.columns - column) {
     column = frame.write(
       " \(key)", at: Position(column: column, row: row), style: state.theme.bar.adding(.bold))
     column = frame.write(
       " \(effect) ", at: Position(column: column, row: row), style: state.theme.bar)
   }
+}
+
+/// The hints that have room, in their order; the last, which is the way out or to all keys, comes
+/// before the others.
+private func hints(
+  _ hints: [(key: String, effect: String)], fitting room: Int
+) -> [(key: String, effect: String)] {
+  let hints = hints.filter { !$0.key.isEmpty }
+  guard let last = hints.last else { return [] }
+  func columns(_ hint: (key: String, effect: String)) -> Int {
+    ColumnWidth.columns(of: hint.key) + ColumnWidth.columns(of: hint.effect) + 3
+  }
+  var left = room - columns(last)
+  guard left >= 0 else { return [] }
+  var shown: [(key: String, effect: String)] = []
+  for hint in hints.dropLast() {
+    left -= columns(hint)
+    guard left >= 0 else { break }
+    shown.append(hint)
+  }
+  return shown + [last]
 }
 
 extension State {
@@ -194,11 +219,17 @@ extension State {
       }
       return [
         hint(.tag, "tag"), hint(.note, "note"), hint(.grow, "grow"), hint(.shrink, "shrink"),
-        hint(.otherEnd, "other end"), hint(.addSpan, "add part"), hint(.copy, "copy"),
+        hint(.addSpan, "part"), hint(.otherEnd, "other end"), hint(.copy, "copy"),
         hint(.close, "leave"),
       ]
     }
     if reader.search != nil {
+      if reader.focusedMark != nil {
+        return [
+          hint(.nextMatch, "next"), ("Enter", "card"), hint(.tag, "code"), hint(.note, "note"),
+          hint(.previousMatch, "previous"), hint(.close, "end search"),
+        ]
+      }
       return [
         hint(.nextMatch, "next"), hint(.previousMatch, "previous"), hint(.tag, "tag"),
         hint(.grow, "select"), hint(.close, "end search"),
@@ -207,14 +238,14 @@ extension State {
     if reader.focusedMark != nil {
       return [
         hint(.openCard, "card"), hint(.tag, "code"), hint(.note, "note"), hint(.delete, "delete"),
-        hint(.moveEnds, "ends"), hint(.nextMark, "next mark"), hint(.undo, "undo"),
+        hint(.undo, "undo"), hint(.nextMark, "next mark"), hint(.moveEnds, "ends"),
         hint(.help, "keys"),
       ]
     }
     return [
       hint(.tag, "tag"), hint(.grow, "select"), hint(.selectSentence, "sentence"),
       hint(.search, "search"), hint(.nextMark, "next mark"), hint(.claims, "claims"),
-      hint(.help, "keys"), hint(.quit, "quit"),
+      hint(.quit, "quit"), hint(.help, "keys"),
     ]
   }
 }

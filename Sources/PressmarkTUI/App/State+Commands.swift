@@ -50,18 +50,36 @@ extension State {
     case .select: reader?.toggleSelection()
     case .selectSentence: reader?.selectSentence()
     case .grow: reader?.grow()
-    case .shrink: reader?.shrink()
-    case .otherEnd: reader?.switchEnd()
+    case .shrink, .otherEnd:
+      if reader?.selection == nil {
+        notice = .warning(
+          "nothing is selected: \(keymap.notation(.grow)) takes the word under the cursor")
+      } else if command == .shrink {
+        reader?.shrink()
+      } else {
+        reader?.switchEnd()
+      }
     case .addSpan:
       if reader?.selection == nil {
         notice = .warning("select a part first, then + adds another one")
       } else {
         reader?.keepPart()
+        notice = keptNotice
       }
     default: break
     }
     reader?.showSelection()
     reader?.fit(to: size)
+  }
+
+  /// Says what comes after a part was kept.
+  private var keptNotice: Notice? {
+    guard let selection = reader?.selection, selection.isPlacing else { return nil }
+    let count = selection.kept.count
+    let keys = [Command.select, .grow, .selectSentence].map(keymap.notation)
+    return .done(
+      "\(count) part\(count == 1 ? "" : "s") kept: go to where the next one begins, then "
+        + "\(keys[0]), \(keys[1]) or \(keys[2])")
   }
 
   // MARK: Marking
@@ -144,6 +162,10 @@ extension State {
     }
     if let mark = reader.focusedMark, reader.selection == nil {
       openCard(of: mark)
+    } else if reader.selection != nil {
+      notice = .warning(
+        "not marked yet: \(keymap.notation(.tag)) tags the selection, "
+          + "\(keymap.notation(.note)) gives it a note")
     } else if reader.isInAside {
       self.reader?.toggleAside()
     } else {

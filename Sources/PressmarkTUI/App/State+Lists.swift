@@ -53,11 +53,9 @@ extension State {
   }
 
   mutating func handleInList(_ mouse: Mouse, _ context: UpdateContext) -> [Effect] {
-    switch mouse.action {
-    case .wheelDown: handleInList(Key(.down), context)
-    case .wheelUp: handleInList(Key(.up), context)
-    default: []
-    }
+    let rect = listRect
+    guard case .open(let article, let mark) = list?.handle(mouse, in: rect) else { return [] }
+    return keepPlace(context.now) + [.open(article, mark: mark)]
   }
 
   /// What can be typed after `:`, with what can stand behind it.
@@ -70,7 +68,8 @@ extension State {
     ]
     let forms = TypedCommand.forms.map {
       CommandPrompt.Candidate(
-        $0.name, sentence: "\($0.arguments): \($0.sentence)", arguments: arguments[$0.name] ?? [])
+        $0.name, sentence: $0.arguments.isEmpty ? $0.sentence : "\($0.arguments): \($0.sentence)",
+        arguments: arguments[$0.name] ?? [])
     }
     let plain = Command.allCases.filter {
       $0 != .commandLine && $0 != .setBookmark && $0 != .goToBookmark

@@ -4,6 +4,11 @@ internal import Terminal
 extension State {
   /// Does what the mouse says: wheel, click, drag, double and triple click.
   mutating func handle(_ mouse: Mouse, _ context: UpdateContext) -> [Effect] {
+    if case .palette(var palette, let target) = overlay {
+      let rect = panel(rows: palette.rowCount(columns: size.columns))
+      let outcome = palette.handle(mouse, in: rect)
+      return finish(outcome, in: palette, for: target, context)
+    }
     if overlay != nil { return wheelAsKeys(mouse, context) }
     if list != nil { return handleInList(mouse, context) }
     guard reader != nil else { return [] }
@@ -32,6 +37,7 @@ extension State {
   private mutating func press(_ mouse: Mouse) {
     guard let reader, let offset = reader.offset(at: mouse.position) else { return }
     self.reader?.goalColumn = nil
+    self.reader?.contextLines = 0
     // A click after `+` says where the next part begins.
     if reader.selection?.isPlacing != true { self.reader?.selection = nil }
     self.reader?.go(to: offset)

@@ -7,22 +7,17 @@ extension State {
   mutating func openPalette(for target: ReaderState.MarkTarget) {
     guard let reader else { return }
     let given = reader.codes(of: target)
-    overlay = .palette(CodePalette(codebook: codebook, given: given), target)
+    var palette = CodePalette(codebook: codebook, given: given)
+    palette.subject = Self.shortened(reader.quote(of: target), to: max(10, size.columns - 24))
+    overlay = .palette(palette, target)
     fitOverlay()
   }
 
   mutating func openNote(for target: ReaderState.MarkTarget, recovered: String? = nil) {
     guard let reader else { return }
-    let quote: String
+    let quote = reader.quote(of: target)
     var text = ""
-    switch target {
-    case .existing(let id):
-      let mark = reader.marks[id] ?? reader.marks.orphans.first { $0.id == id }
-      quote = mark?.quotes.joined(separator: " … ") ?? ""
-      text = mark?.note ?? ""
-    case .new(let spans):
-      quote = spans.map { reader.text.string(in: $0) }.joined(separator: " … ")
-    }
+    if case .existing(let id) = target { text = reader.annotation(id)?.note ?? "" }
     let editor = TextEditor(text, draft: recovered, size: noteContent.size)
     overlay = .note(
       NoteInput(
@@ -86,6 +81,14 @@ extension State {
   ) -> [Effect] {
     var palette = palette
     let outcome = palette.handle(key)
+    return finish(outcome, in: palette, for: target, context)
+  }
+
+  /// Does what a key or a click in the legend came to.
+  mutating func finish(
+    _ outcome: CodePalette.Outcome, in palette: CodePalette, for target: ReaderState.MarkTarget,
+    _ context: UpdateContext
+  ) -> [Effect] {
     overlay = .palette(palette, target)
     switch outcome {
     case .moved, .ignored: return []

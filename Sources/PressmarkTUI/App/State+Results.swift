@@ -20,8 +20,10 @@ extension State {
       case .code(let before, let after):
         if let id = before?.id { codes[id] = nil }
         if let after { codes[after.id] = after }
-      case .article(_, let after):
+      case .article(let before, let after):
         if let after, after.id == reader?.article.id { reader?.article = after }
+        // What is not in the library any more cannot be marked either.
+        if after == nil, before?.id == reader?.article.id { reader = nil }
       }
     }
     codebook = Codebook(Array(codes.values))
@@ -30,6 +32,7 @@ extension State {
     if let touched, reader?.marks[touched.id] != nil {
       if performed.kind != .done { reader?.reveal(touched) }
       reader?.focus = touched.id
+      reader?.lastMark = touched.id
     }
     reader?.fit(to: size)
     notice = .done(sentence(for: performed, subject: subject))
@@ -129,7 +132,7 @@ extension ReaderState {
 
   /// What is copied: the selection's or the mark's quote, with where it stands.
   var reference: String {
-    let spans = selection?.spans ?? focusedMark?.spans ?? wordGroup(at: cursor).map { [$0] } ?? []
+    let spans = selection?.spans ?? focusedMark?.spans ?? meantWords.map { [$0] } ?? []
     let quote = spans.map { text.string(in: $0) }.joined(separator: " […] ")
     let metadata = article.metadata
     let place = spans.first.map { "\($0.start.scalars)–\(spans.last?.end.scalars ?? 0)" } ?? ""

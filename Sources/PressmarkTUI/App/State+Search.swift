@@ -29,7 +29,11 @@ extension State {
 
   /// Starts a search for what was typed.
   ///
-  /// - Parameter isRepeated: Whether it was searched for before: a match at the cursor is known.
+  /// - Parameters:
+  ///   - query: The words.
+  ///   - isBackward: Whether it goes towards the start.
+  ///   - isRepeated: Whether it was searched for before: a match at the cursor is known.
+  /// - Returns: The search, as an effect.
   mutating func beginSearch(
     _ query: String, isBackward: Bool, isRepeated: Bool = false
   ) -> [Effect] {
@@ -56,13 +60,14 @@ extension State {
   mutating func note(_ result: Message.SearchResult) -> [Effect] {
     guard let search = reader?.search, search.query == result.query else { return [] }
     guard let found = result.found else {
-      notice = .warning("“\(result.query)” is not in this article")
+      notice = .warning("“\(Self.shortened(result.query, to: 28))” is not in this article")
       reader?.search = nil
       return []
     }
     reader?.openAside(at: found.span.start)
     if let cursor = reader?.cursor { reader?.jumps.remember(cursor) }
     reader?.goalColumn = nil
+    reader?.contextLines = ReaderState.usualContextLines
     reader?.search?.current = found.span
     reader?.go(to: found.span.start)
     if let reader {

@@ -42,7 +42,7 @@ extension State {
       guard let reader else { return noArticle() }
       return [.export(reader.article.id, format: format, path: path)]
     case .newCode(let name, let key): return makeCode(name: name, key: key, context)
-    case .tag, .claim, .set: return change(typed, context)
+    case .tag, .claim, .set, .locate: return change(typed, context)
     }
   }
 
@@ -75,6 +75,14 @@ extension State {
         notice = .failure(mistake)
         return []
       }
+    case .locate(let part):
+      guard let span = reader.selection?.span ?? reader.wordGroup(at: reader.cursor),
+        let id = reader.lastMark ?? reader.focus, let mark = reader.annotation(id)
+      else {
+        notice = .warning("tag the claim first, then select its \(part.rawValue)")
+        return []
+      }
+      act = reader.locating(part, of: mark, at: span, coder: coder, context: context)
     case .set(let field, let value):
       do {
         act = try correction(of: reader.article, field, value)
@@ -152,6 +160,14 @@ extension State {
 }
 
 extension ReaderState {
+  /// The words of a target.
+  func quote(of target: MarkTarget) -> String {
+    switch target {
+    case .existing(let id): annotation(id)?.quotes.joined(separator: " … ") ?? ""
+    case .new(let spans): spans.map { text.string(in: $0) }.joined(separator: " … ")
+    }
+  }
+
   /// The codes that a target has now.
   func codes(of target: MarkTarget) -> [CodeID] {
     guard case .existing(let id) = target else { return [] }

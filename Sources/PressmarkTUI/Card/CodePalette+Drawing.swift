@@ -52,7 +52,8 @@ extension CodePalette {
     let page = pages > 1 ? " \(place / grid.perPage + 1)/\(pages) PgDn" : ""
     if let notice { return "Tag: \(TypedText.line(notice))" }
     let chosen = given.compactMap { codebook[$0]?.name }.joined(separator: ", ")
-    return (chosen.isEmpty ? "Tag" : "Tag: \(chosen)") + page
+    if !chosen.isEmpty { return "Tag: \(chosen)\(page)" }
+    return (subject.isEmpty ? "Tag" : "Tag “\(TypedText.line(subject))”") + page
   }
 
   private func drawFilter(

@@ -14,6 +14,8 @@ public struct CodePalette: Hashable, Sendable {
   public private(set) var given: [CodeID]
   /// The codes that the mark had when the legend was opened.
   public let initial: [CodeID]
+  /// The words that are tagged, short enough for the title; empty where they are seen elsewhere.
+  public var subject = ""
   /// Whether keys tag and stay open, after `+`.
   public private(set) var givesSeveral = false
   /// What names are filtered by; `nil` when they are not.

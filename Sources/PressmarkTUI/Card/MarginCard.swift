@@ -36,6 +36,14 @@ public struct MarginCard: Hashable, Sendable {
     self.lines = Array(lines.prefix(max(1, limit)))
   }
 
+  /// The lines that a mark takes, at most ``limit``.
+  static func lineCount(of annotation: Annotation, columns: Int, limit: Int) -> Int {
+    MarginCard(
+      annotation, codebook: Codebook([]), columns: columns, limit: limit,
+      theme: Theme(colorCount: 0)
+    ).lines.count
+  }
+
   private static func codes(
     of annotation: Annotation, _ codebook: Codebook, isFocused: Bool, _ theme: Theme
   ) -> StyledLine {

@@ -5,13 +5,25 @@ extension Keymap {
   public var markdown: String {
     Command.Section.allCases.map { section in
       let rows = Command.allCases.filter { $0.section == section }.map { command in
-        let shown = (keys[command] ?? []).map { "`\(escaped($0.description))`" }
+        let shown = keys(of: command).map { "`\(escaped($0.description))`" }
         return "| \(shown.joined(separator: " ")) | \(command.sentence) | `\(command.rawValue)` |"
       }
       return
         (["## \(section.rawValue)", "", "| keys | what it does | name |", "| --- | --- | --- |"]
         + rows).joined(separator: "\n")
-    }.joined(separator: "\n\n") + "\n"
+    }.joined(separator: "\n\n") + "\n\n" + Self.typedMarkdown
+  }
+
+  /// The commands with arguments, which are typed after `:`.
+  private static var typedMarkdown: String {
+    let rows = TypedCommand.forms.map { form in
+      let arguments = form.arguments.isEmpty ? "" : " " + form.arguments
+      return
+        "| `\(form.name)\(arguments.split(separator: "|").joined(separator: "\\|"))` | \(form.sentence) |"
+    }
+    return
+      (["## Typed after :", "", "Every name above can be typed too; Tab completes.", ""]
+      + ["| command | what it does |", "| --- | --- |"] + rows).joined(separator: "\n") + "\n"
   }
 
   /// The table of keys as aligned text.
@@ -29,7 +41,7 @@ extension Keymap {
 
   /// The keys of a command as shown in one column.
   public func keyColumn(_ command: Command) -> String {
-    (keys[command] ?? []).map(\.description).joined(separator: " ")
+    keys(of: command).map(\.description).joined(separator: " ")
   }
 
   private func escaped(_ notation: String) -> String {

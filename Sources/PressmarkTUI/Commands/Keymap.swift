@@ -1,41 +1,51 @@
 public import Terminal
 
 /// Which key does what on the reading screen and in the lists: the one key table.
+///
+/// A list, not a dictionary: some sixty entries are searched faster than a dictionary's type is made
+/// when the program starts.
 public struct Keymap: Hashable, Sendable {
-  /// What each key does.
-  public private(set) var bindings: [Key: Command]
-  /// The keys of each command, in the order in which they are shown.
-  public private(set) var keys: [Command: [Key]]
+  /// The keys of one command, in the order in which they are shown.
+  public struct Binding: Hashable, Sendable {
+    /// What the keys do.
+    public var command: Command
+    /// The keys.
+    public var keys: [Key]
+  }
+
+  /// All bindings, each command once; no key twice.
+  public private(set) var bindings: [Binding] = []
 
   /// A keymap of some bindings; a later binding of a key takes it from an earlier one.
   public init(_ entries: [(Command, [Key])]) {
-    bindings = [:]
-    keys = [:]
-    for (command, commandKeys) in entries { bind(command, to: commandKeys) }
+    for (command, keys) in entries { bind(command, to: keys) }
   }
 
   /// A keymap of bindings written in notation; what cannot be read is left out.
   init(notations entries: [(Command, [String])]) {
-    self.init(entries.map { ($0, $1.compactMap { Key($0) }) })
+    bindings = entries.map { Binding(command: $0, keys: $1.compactMap { Key($0) }) }
   }
 
   /// What a key does.
-  public subscript(key: Key) -> Command? { bindings[key] }
+  public subscript(key: Key) -> Command? { bindings.first { $0.keys.contains(key) }?.command }
+
+  /// The keys of a command, in the order in which they are shown.
+  public func keys(of command: Command) -> [Key] {
+    bindings.first { $0.command == command }?.keys ?? []
+  }
 
   /// Gives a command these keys instead of those it had; another command that had one loses it.
   public mutating func bind(_ command: Command, to newKeys: [Key]) {
-    for key in keys[command] ?? [] { bindings[key] = nil }
-    for key in newKeys {
-      if let other = bindings[key], other != command {
-        keys[other]?.removeAll { $0 == key }
-      }
-      bindings[key] = command
+    for index in bindings.indices { bindings[index].keys.removeAll { newKeys.contains($0) } }
+    if let index = bindings.firstIndex(where: { $0.command == command }) {
+      bindings[index].keys = newKeys
+    } else {
+      bindings.append(Binding(command: command, keys: newKeys))
     }
-    keys[command] = newKeys
   }
 
   /// The key to show for a command: its first one, in notation; empty when it has none.
-  public func notation(_ command: Command) -> String { keys[command]?.first?.description ?? "" }
+  public func notation(_ command: Command) -> String { keys(of: command).first?.description ?? "" }
 
   /// The keymap with a user's own bindings: command name to keys in notation.
   ///

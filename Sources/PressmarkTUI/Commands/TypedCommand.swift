@@ -12,6 +12,9 @@ enum TypedCommand: Hashable, Sendable {
   case tag([String])
   /// Set a claim field of the mark; an empty value clears it.
   case claim(field: String, value: String)
+  /// Say where the source, or the words that attribute, of the mark worked on last stand: in the
+  /// selection, or the words under the cursor.
+  case locate(Part)
   /// Correct what is known about the article.
   case set(MetadataField, String)
   /// Write the article to a file.
@@ -27,6 +30,11 @@ enum TypedCommand: Hashable, Sendable {
   enum Place: Hashable, Sendable {
     case percent(Int)
     case offset(Int)
+  }
+
+  /// A part of a claim that stands somewhere in the text.
+  enum Part: String, Hashable, Sendable, CaseIterable {
+    case source, cue
   }
 
   /// What can be corrected about an article.
@@ -45,6 +53,8 @@ enum TypedCommand: Hashable, Sendable {
     ("measure", "COLUMNS", "set the width of the column"),
     ("tag", "CODE, CODE…", "give the selection or the mark these codes, by name"),
     ("claim", "FIELD=VALUE", "set a claim field of the mark; nothing after = clears it"),
+    ("source", "", "the selection names the source of the mark worked on last"),
+    ("cue", "", "the selection is what attributes the mark worked on last"),
     ("set", "FIELD VALUE", "correct title, byline, date, language, site or url"),
     ("export", "[markdown|json] [PATH]", "write the article with its marks to a file"),
     ("open", "ARTICLE", "open another article: id or path"),
@@ -77,6 +87,8 @@ enum TypedCommand: Hashable, Sendable {
       self = .claim(
         field: String(rest[..<equals]).trimmingSpaces,
         value: String(rest[rest.index(after: equals)...]).trimmingSpaces)
+    case "source" where rest.isEmpty: self = .locate(.source)
+    case "cue" where rest.isEmpty: self = .locate(.cue)
     case "set": self = try Self.correction(rest)
     case "export": self = Self.export(rest)
     case "open" where !rest.isEmpty: self = .open(rest)

@@ -11,7 +11,6 @@ struct MarkIndex: Sendable {
   let orphans: [Annotation]
   /// For each mark, the furthest end of it and all before it.
   private let furthestEnds: [TextOffset]
-  private let ordinals: [AnnotationID: Int]
 
   init(_ annotations: [Annotation], revision: String) {
     marks = annotations.filter { $0.revision == revision && !$0.selectors.isEmpty }
@@ -22,16 +21,15 @@ struct MarkIndex: Sendable {
       furthest = max(furthest, $0.extent.end)
       return furthest
     }
-    ordinals = Dictionary(
-      marks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// All annotations, orphans included.
   var all: [Annotation] { marks + orphans }
 
-  subscript(id: AnnotationID) -> Annotation? { ordinals[id].map { marks[$0] } }
+  subscript(id: AnnotationID) -> Annotation? { ordinal(of: id).map { marks[$0] } }
 
-  func ordinal(of id: AnnotationID) -> Int? { ordinals[id] }
+  /// The place of a mark in document order, counted from 0.
+  func ordinal(of id: AnnotationID) -> Int? { marks.firstIndex { $0.id == id } }
 
   /// The marks whose extent shares a scalar with a span, in document order.
   func marks(overlapping span: TextSpan) -> ArraySlice<Annotation> {

@@ -43,35 +43,37 @@ struct PieceLayout: Sendable {
 ///
 /// Holds at most ``budget`` clusters, so that memory follows the screen and not the article.
 final class PieceLayouts: Sendable {
-  private struct Key: Hashable {
+  private struct Key: Equatable {
     var piece: Int
     var columns: Int
     var isFolded: Bool
   }
   private struct Memo {
-    var layouts: [Key: PieceLayout] = [:]
-    var order: [Key] = []
+    /// The layouts, oldest first: as many as a few screens have pieces.
+    var entries: [(key: Key, layout: PieceLayout)] = []
     var clusters = 0
   }
 
   /// The most clusters kept; a screen of 500 × 200 cells has 100,000.
   private static let budget = 200_000
+  /// The most layouts kept; a screen of 200 rows shows at most 100 blocks.
+  private static let maximumCount = 400
   private let memo = Mutex(Memo())
 
   func layout(
     of ordinal: Int, in pages: any PagedText, columns: Int, isFolded: Bool
   ) -> PieceLayout {
     let key = Key(piece: ordinal, columns: columns, isFolded: isFolded)
-    if let known = memo.withLock({ $0.layouts[key] }) { return known }
+    let known = memo.withLock { memo in memo.entries.last { $0.key == key }?.layout }
+    if let known { return known }
     let layout = Self.make(pages.piece(ordinal), columns: columns, isFolded: isFolded)
     memo.withLock { memo in
-      memo.layouts[key] = layout
-      memo.order.append(key)
+      memo.entries.append((key, layout))
       memo.clusters += layout.text.clusters.count
-      while memo.clusters > Self.budget, memo.order.count > 1 {
-        let oldest = memo.order.removeFirst()
-        memo.clusters -= memo.layouts[oldest]?.text.clusters.count ?? 0
-        memo.layouts[oldest] = nil
+      while memo.clusters > Self.budget || memo.entries.count > Self.maximumCount,
+        memo.entries.count > 1
+      {
+        memo.clusters -= memo.entries.removeFirst().layout.text.clusters.count
       }
     }
     return layout

@@ -59,9 +59,12 @@ struct ReaderGeometry: Hashable, Sendable {
       column: 0, row: 1 + rows, columns: size.columns, rows: panelRows > 0 ? 0 : cardRows)
   }
 
-  /// The rows that the card of the mark under the cursor takes below the text.
+  /// The rows that the card of the mark under the cursor takes below the text: as many as it fills,
+  /// its rule counted.
   static func cardRows(for state: ReaderState, size: Size) -> Int {
-    guard size.columns < marginWidth, state.focusedMark != nil else { return 0 }
-    return min(6, max(0, (size.rows - 2) / 3))
+    guard size.columns < marginWidth, let mark = state.focusedMark else { return 0 }
+    let limit = min(6, max(0, (size.rows - 2) / 3))
+    guard limit > 1 else { return limit }
+    return 1 + MarginCard.lineCount(of: mark, columns: size.columns - 2, limit: limit - 1)
   }
 }

@@ -4,6 +4,7 @@ internal import Terminal
 extension ReaderState {
   /// Moves the cursor, or the active end of the selection.
   mutating func move(_ command: Command) {
+    contextLines = Self.usualContextLines
     if let selection {
       // Moves work on the active end, wherever growing left the cursor.
       cursor = document.cursor(
@@ -43,6 +44,7 @@ extension ReaderState {
   /// Goes to a place far away and remembers this one.
   mutating func jump(to offset: TextOffset) {
     jumps.remember(cursor)
+    contextLines = Self.usualContextLines
     goalColumn = nil
     go(to: offset)
     followCursor()

@@ -41,7 +41,12 @@ struct ReaderSearch: Sendable {
 
   /// The next match after a position, or before it, going round the end of the article once.
   ///
-  /// - Parameter isCancelled: Asked before each piece; a cancelled search finds nothing.
+  /// - Parameters:
+  ///   - offset: Where the search starts; a match there is not the next one.
+  ///   - forward: Whether it goes towards the end.
+  ///   - text: The article.
+  ///   - isCancelled: Asked before each piece; a cancelled search finds nothing.
+  /// - Returns: The match; `nil` when there is none.
   func match(
     from offset: TextOffset, forward: Bool, in text: ReaderText, isCancelled: () -> Bool = { false }
   ) -> Found? {

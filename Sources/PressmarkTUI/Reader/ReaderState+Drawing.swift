@@ -3,10 +3,18 @@ internal import Terminal
 
 extension ReaderState {
   /// Draws the article, its gutter and its search matches; cards and lines around it are apart.
-  func drawText(on frame: inout Frame, theme: Theme, codebook: Codebook) {
+  ///
+  /// - Parameters:
+  ///   - frame: The frame drawn on.
+  ///   - theme: How things look.
+  ///   - codebook: The codes, for their colours.
+  ///   - meant: What is about to be marked; it is drawn as selected.
+  func drawText(
+    on frame: inout Frame, theme: Theme, codebook: Codebook, meant: [TextSpan] = []
+  ) {
     let rows = document.rows(from: top, count: geometry.text.size.rows)
     let cursorRow = document.pieceCount > 0 ? document.row(of: cursor) : nil
-    let selected = selection?.spans ?? []
+    let selected = selection?.spans ?? meant
     for (index, row) in rows.enumerated() where !document.isBlank(row) {
       let y = geometry.text.origin.row + index
       let span = document.span(of: row)
@@ -97,17 +105,15 @@ extension ReaderState {
     if marks > 0 { count += marks == 1 ? " 1 mark" : " \(marks) marks" }
     let width = geometry.text.size.columns
     let room = max(0, width - 2 - count.count)
-    let clip = Rect(column: x, row: y, columns: 2 + room, rows: 1)
-    frame.write("▸ ", at: Position(column: x, row: y), style: theme.dim, in: geometry.text)
-    var end = frame.write(
-      layout.text.text, at: Position(column: x + 2, row: y), style: theme.dim, in: clip)
-    if room > 0, ColumnWidth.columns(of: layout.text.text) > room {
-      end = x + 2 + room
-      frame.write("…", at: Position(column: end - 1, row: y), style: theme.dim, in: clip)
-    }
+    let hidesNothing = lines == 1 && ColumnWidth.columns(of: layout.text.text) <= room
     frame.write(
-      count, at: Position(column: min(end, x + 2 + room), row: y), style: theme.dim,
+      hidesNothing ? "· " : "▸ ", at: Position(column: x, row: y), style: theme.dim,
       in: geometry.text)
+    let end = Label.draw(
+      layout.text.text, in: Rect(column: x + 2, row: y, columns: room, rows: 1), on: &frame,
+      style: theme.dim)
+    frame.write(
+      count, at: Position(column: end, row: y), style: theme.dim, in: geometry.text)
   }
 
   private func drawGutter(

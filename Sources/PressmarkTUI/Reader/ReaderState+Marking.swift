@@ -31,7 +31,7 @@ extension ReaderState {
       return spans.isEmpty ? nil : .new(spans)
     }
     if let focus { return .existing(focus) }
-    return wordGroup(at: cursor).map { .new([$0]) }
+    return meantWords.map { .new([$0]) }
   }
 
   /// The act that puts a mark into the article, changed as told.
@@ -84,6 +84,23 @@ extension ReaderState {
     }
   }
 
+  /// The act that says where the source or the cue of a mark stands.
+  ///
+  /// The source names the speaker where nobody is named yet.
+  func locating(
+    _ part: TypedCommand.Part, of mark: Annotation, at span: TextSpan, coder: String,
+    context: UpdateContext
+  ) -> Act? {
+    act(.claim, on: .existing(mark.id), coder: coder, context: context) {
+      switch part {
+      case .cue: $0.claim.cueSpan = span
+      case .source:
+        $0.claim.sourceSpan = span
+        if $0.claim.speaker == nil { $0.claim.speaker = text.string(in: span) }
+      }
+    }
+  }
+
   // MARK: From mark to mark
 
   /// Goes to the next mark in document order, or the one before.
@@ -105,6 +122,7 @@ extension ReaderState {
   mutating func show(_ mark: Annotation) {
     openAside(at: mark.extent.start)
     jumps.remember(cursor)
+    contextLines = Self.usualContextLines
     goalColumn = nil
     cursor = document.cursor(nearest: mark.extent.start)
     focus = mark.id

@@ -112,6 +112,19 @@ extension ReaderState {
     return range.map { text.span($0, in: piece) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// What a tag or a note without a selection means: the words at the cursor, or the match of the
+  /// search that starts there where it says more, with the words at its ends whole.
+  var meantWords: TextSpan? {
+    let words = wordGroup(at: cursor)
+    guard let match = search?.current, match.start <= cursor, cursor < match.end,
+      !match.isEmpty
+    else { return words }
+    let last = wordGroup(at: match.end - 1).flatMap { $0.contains(match.end - 1) ? $0 : nil }
+    return TextSpan(
+      min(match.start, words?.start ?? match.start),
+      max(match.end, max(words?.end ?? match.end, last?.end ?? match.end)))
+  }
+
   private func selectable(at offset: TextOffset) -> TextSpan? {
     let grapheme = document.grapheme(at: offset)
     return grapheme.isEmpty ? nil : grapheme

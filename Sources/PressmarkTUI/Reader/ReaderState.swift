@@ -15,11 +15,16 @@ struct ReaderState: Sendable {
   var selection: ReaderSelection?
   /// The mark that acts concern, where several stand at the cursor.
   var focus: AnnotationID?
+  /// The mark that was made or changed last.
+  var lastMark: AnnotationID?
   var search: ReaderSearch?
   var jumps = JumpList()
   var bookmarks: [Character: TextOffset] = [:]
   /// Where the mouse button went down, while it is held.
   var mouseAnchor: TextOffset?
+  /// The lines kept in view above and below the cursor: none after a click, so that the text stays
+  /// where it is under the mouse.
+  var contextLines = Self.usualContextLines
   /// The furthest position that was on the screen.
   var furthest: TextOffset
   /// The columns of the article's text, as the reader asked for.
@@ -28,6 +33,9 @@ struct ReaderState: Sendable {
   var panelRows = 0
   /// Where things stand on the screen now.
   var geometry: ReaderGeometry
+
+  /// The lines kept in view around a cursor that keys move.
+  static let usualContextLines = 3
 
   init(
     article: Article, text: ReaderText, annotations: [Annotation], measure: Int, size: Size,
@@ -78,7 +86,7 @@ struct ReaderState: Sendable {
   mutating func showCursor() {
     guard document.pieceCount > 0 else { return }
     let row = document.row(of: cursor)
-    let margin = min(3, (pageRows - 1) / 2)
+    let margin = min(contextLines, (pageRows - 1) / 2)
     let lowest = pageRows - 1 - margin
     if let distance = document.distance(from: top, to: row, limit: pageRows * 2) {
       if distance > lowest { top = document.row(top, movedBy: distance - lowest) }

@@ -59,7 +59,9 @@ struct RestoreCommand: ParsableCommand {
       from: path, to: target, at: try ProgramEnvironment.current.clock()())
     var output = StandardOutput()
     try output.line("restored \(target.printableLine) from \(path.printableLine)")
-    if let replaced { try output.line("the library that was there is now \(replaced.printableLine)") }
+    if let replaced {
+      try output.line("the library that was there is now \(replaced.printableLine)")
+    }
     try output.flush()
   }
 }

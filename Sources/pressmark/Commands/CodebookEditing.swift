@@ -45,7 +45,8 @@ struct CodeOptions: ParsableArguments {
       var steps = 0
       while let current = ancestor, steps <= codebook.codes.count {
         guard current.id != code.id else {
-          throw .input("“\(code.name)” cannot belong under “\(found.name)”: that is below it already")
+          throw .input(
+            "“\(code.name)” cannot belong under “\(found.name)”: that is below it already")
         }
         ancestor = current.parent.flatMap { codebook[$0] }
         steps += 1
@@ -147,7 +148,9 @@ struct CodebookEdit: ParsableCommand {
     var siblings = codebook.codes.filter { $0.parent == parent && $0.id != id }
     let place = min(position, siblings.count)
     code.position = place
-    for number in siblings.indices { siblings[number].position = number < place ? number : number + 1 }
+    for number in siblings.indices {
+      siblings[number].position = number < place ? number : number + 1
+    }
     return siblings.compactMap { after in
       codebook[after.id].flatMap { $0 == after ? nil : .code(before: $0, after: after) }
     }

@@ -27,7 +27,9 @@ struct CodebookImport: ParsableCommand {
         pressmark codebook import - --format csv < codes.csv
       """)
 
-  @Argument(help: ArgumentHelp("The file, or - for standard input.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The file, or - for standard input.", valueName: "file"), completion: .file()
+  )
   var path: String
 
   @Option(help: "toml or csv; else what the file's name says.")

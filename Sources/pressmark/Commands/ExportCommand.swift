@@ -48,7 +48,7 @@ struct ExportCommand: ParsableCommand {
     export.includesAsides = asides
     export.replacesHandEdits = force
     let isFolder = output.map { $0.hasSuffix("/") || FileBytes.isFolder($0) } ?? false
-    if articles.count > 1, !isFolder, export.format == .markdown || output != nil {
+    if articles.count > 1, !isFolder, export.format == .markdown || (output ?? "-") != "-" {
       throw Failure.usage("several articles need a folder: -o FOLDER/")
     }
     let library = try options.open()
@@ -57,7 +57,7 @@ struct ExportCommand: ParsableCommand {
     for reference in articles {
       do {
         let article = try library.resolve(reference)
-        guard let output else {
+        guard let output, output != "-" else {
           try standard.write(export.document(article, of: library))
           continue
         }

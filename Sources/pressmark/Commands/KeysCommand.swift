@@ -23,7 +23,7 @@ struct KeysCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    let configuration = try LibraryOptions.readConfiguration()
+    let configuration = try LibraryOpening.readConfiguration()
     let keymap = try ReaderProgram.keymap(configuration)
     var output = StandardOutput()
     try output.write(format == .markdown ? keymap.markdown : keymap.text)

@@ -14,7 +14,8 @@ struct ListCommand: ParsableCommand {
         pressmark list --json | jq -r 'select(.annotations == 0) | .id'
       """)
 
-  @Flag(help: "Print JSON Lines: id, title, byline, published, language, site, annotations, revision.")
+  @Flag(
+    help: "Print JSON Lines: id, title, byline, published, language, site, annotations, revision.")
   var json = false
 
   @OptionGroup var options: LibraryOptions
@@ -34,7 +35,8 @@ struct ListCommand: ParsableCommand {
       let padding = String(repeating: " ", count: width - count.count)
       let date = summary.article.metadata.published?.iso8601 ?? "----------"
       try output.line(
-        "\(summary.article.id.rawValue)  \(date)  \(padding)\(count)  \(summary.article.shownTitle)")
+        "\(summary.article.id.rawValue)  \(date)  \(padding)\(count)  \(summary.article.shownTitle)"
+      )
     }
     try output.flush()
   }

@@ -44,7 +44,7 @@ struct ShowCommand: ParsableCommand {
 
   /// The article as text, ending in a line feed.
   ///
-  /// - Parameter width: Columns to wrap to, 0 for none; `nil` for the terminal's, or none in a pipe.
+  /// The width is in columns, 0 for none; without one it is the terminal's, or none in a pipe.
   static func text(
     of article: Article, in library: Library, width: Int?, asides: Bool
   ) throws -> String {

@@ -49,7 +49,8 @@ struct TagCommand: ParsableCommand {
   func validate() throws {
     if place.isEmpty { throw ValidationError("where? name the place with --quote or --span") }
     if code.isEmpty, note == nil, claim.isEmpty {
-      throw ValidationError("with what? name a code, a note or a claim field: --code, --note, --claim")
+      throw ValidationError(
+        "with what? name a code, a note or a claim field: --code, --note, --claim")
     }
   }
 
@@ -67,6 +68,7 @@ struct TagCommand: ParsableCommand {
       note: note ?? "", coder: library.context.coder, created: now, modified: now,
       status: status ?? .draft)
     try fields.fill(&annotation)
+    annotation = try library.resolvingLinks(of: annotation, since: nil)
     _ = try library.perform(
       Act(
         verb: .tag, article: article.id,

@@ -46,7 +46,8 @@ struct ArticleIntake {
       MarkdownExportReader.recognises(String(decoding: bytes, as: UTF8.self))
     {
       throw Failure.input(
-        "\(name) was exported by pressmark: `pressmark import` brings the article and its marks back")
+        "\(name) was exported by pressmark: `pressmark import` brings the article and its marks back"
+      )
     }
     let imported = try ArticleImport.article(from: bytes, named: name, options: options)
     for note in imported.notes { StandardError.say("\(name ?? "standard input"): \(note)") }

@@ -2,20 +2,22 @@
 enum CSVText {
   /// One record with its line ending.
   ///
-  /// - Parameter isGuarded: Whether a cell that a spreadsheet would run as a formula gets an
-  ///   apostrophe in front (OWASP ASVS 1.2.10).
+  /// When guarded, a cell that a spreadsheet would run as a formula gets an apostrophe in front
+  /// (OWASP ASVS 1.2.10).
   static func record(_ cells: [String], isGuarded: Bool) -> String {
     cells.map { cell($0, isGuarded: isGuarded) }.joined(separator: ",") + "\r\n"
   }
 
   private static func cell(_ text: String, isGuarded: Bool) -> String {
-    var text = text
-    if isGuarded, let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
+    // The cells may go to a terminal, and notes are stored as they were typed.
+    var text = text.printable
+    if isGuarded, let first = text.unicodeScalars.first, "=+-@".unicodeScalars.contains(first) {
       text = "'" + text
     }
     let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
     guard needsQuotes || text.first == " " || text.last == " " else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 

@@ -30,10 +30,9 @@ enum ChildProcess {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  /// Starts a program in a session of its own and does not wait for it.
+  /// Starts a program in a session of its own and does not wait for it; whether it was started.
   ///
-  /// - Parameter input: What it reads on standard input.
-  /// - Returns: Whether it was started.
+  /// It reads the input on its standard input.
   static func startDetached(_ arguments: [String], input: String) -> Bool {
     // A file, not a pipe: a program that does not read cannot make us wait.
     var template = Array("/tmp/pressmark-XXXXXX".utf8CString)

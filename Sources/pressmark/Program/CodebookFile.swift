@@ -167,7 +167,8 @@ enum CodebookFile {
       }
       if let parent = entry.parent {
         guard let parentPlace = index(parent), parentPlace != place else {
-          throw wrong("“\(entry.name)” cannot belong under “\(parent)”: there is no such other code")
+          throw wrong(
+            "“\(entry.name)” cannot belong under “\(parent)”: there is no such other code")
         }
         codes[place].parent = codes[parentPlace].id
       }

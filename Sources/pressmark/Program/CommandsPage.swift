@@ -7,7 +7,9 @@ enum CommandsPage {
         + "checked by `.ci/run`.", "",
     ]
     lines += body(of: program)
-    for command in program.shownSubcommands { lines += section(command, path: "pressmark", level: 2) }
+    for command in program.shownSubcommands {
+      lines += section(command, path: "pressmark", level: 2)
+    }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
   }

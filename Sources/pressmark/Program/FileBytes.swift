@@ -52,12 +52,15 @@ enum FileBytes {
     var template = Array("\(folder)/.pressmark-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .notWritten(path: path, reason: reason(errno)) }
-    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let temporary = String(
+      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     var status = stat()
     let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o666 & ~currentMask()
     do {
       try StandardOutputBytes.writeAll(Array(text.utf8), to: descriptor)
-      guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw Stopped(code: errno) }
+      guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
+        throw Stopped(code: errno)
+      }
       close(descriptor)
       guard rename(temporary, target) == 0 else { throw Stopped(code: errno) }
     } catch {
@@ -139,7 +142,8 @@ enum FileError: Error, Hashable, CustomStringConvertible {
   case notWritten(path: String, reason: String)
 
   fileprivate init(unreadable path: String, _ code: Int32) {
-    self = code == ENOENT || code == ENOTDIR
+    self =
+      code == ENOENT || code == ENOTDIR
       ? .missing(path: path) : .unreadable(path: path, reason: FileBytes.reason(code))
   }
 

@@ -13,6 +13,7 @@ enum LeadingOptions {
   ///
   /// - Throws: ``Failure`` when an option there has no value.
   static func taken(from arguments: [String]) throws(Failure) -> [String] {
+    guard arguments.first?.hasPrefix("--") == true else { return arguments }
     var rest = arguments[...]
     while let first = rest.first {
       let parts = first.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -13,9 +13,8 @@ enum ReaderProgram {
     return StandardOutput.isTerminal && term != nil && term != "dumb"
   }
 
-  /// Reads until the user leaves.
+  /// Reads until the user leaves: the first of the articles, or the list when there is none.
   ///
-  /// - Parameter articles: The first is opened; without any, the list of articles.
   /// - Throws: ``ScreenError`` when the terminal cannot be used.
   static func run(
     _ articles: [Article], library: Library, configuration: Configuration

@@ -43,7 +43,8 @@ enum TextEditing {
       let words = (environment.filled(variable) ?? "").split(separator: " ").map(String.init)
       if !words.isEmpty { return words }
     }
-    for name in ["sensible-editor", "editor", "nano", "vi"] where ChildProcess.path(of: name) != nil {
+    for name in ["sensible-editor", "editor", "nano", "vi"] where ChildProcess.path(of: name) != nil
+    {
       return [name]
     }
     throw Services.Failure("there is no editor: set EDITOR to yours")

@@ -21,7 +21,7 @@ import Testing
     ]
     return (0..<Int.random(in: 1...12, using: &generator)).map { _ in
       DraftBlock(
-        role: roles.randomElement(using: &generator)!,
+        role: roles.randomElement(using: &generator) ?? .paragraph,
         text: generator.nastyText(pieces: Int.random(in: 1...60, using: &generator)))
     }
   }
@@ -82,8 +82,8 @@ import Testing
     var generator = SeededGenerator(seed: UInt64(seed) &+ 1000)
     var session = ReaderSession(Self.article(&generator))
     for _ in 0..<60 {
-      session.type(
-        Self.keys.filter { $0 != "u" && $0 != "<C-r>" }.randomElement(using: &generator)!)
+      let keys = Self.keys.filter { $0 != "u" && $0 != "<C-r>" }
+      session.type(keys.randomElement(using: &generator) ?? "")
     }
     session.type("<Esc><Esc><Esc>")
     let last = session.marks

@@ -101,7 +101,7 @@ import Testing
     #expect(session.state.mode == "SELECT 18")
     session.type("+}}e")
     #expect(session.state.mode == "SELECT 23 in 2 parts")
-    #expect(session.screen.contains("add part"))
+    #expect(session.screen.contains("+ part"))
   }
 
   // MARK: Mouse

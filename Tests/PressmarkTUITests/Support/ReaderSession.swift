@@ -69,6 +69,8 @@ struct ReaderSession {
       paragraphs.map { DraftBlock(role: .paragraph, text: $0) }, columns: columns, rows: rows)
   }
 
+  // A session without a reader is a mistake in the test.
+  // swift-format-ignore: NeverForceUnwrap
   var reader: ReaderState { state.reader! }
   var marks: [Annotation] { reader.marks.marks }
   var frame: Frame { render(state) }
