@@ -94,7 +94,7 @@ extension Sessions {
       }
       session.type("\u{1B}", shows: "saved: note")
       session.type("\u{1B}", until: "no search") { !$0.text.contains("1/1") }
-      session.type("q", shows: "fg")
+      session.type("q", until: "the shell asks") { $0.line($0.cursor.row) == "$" }
       session.type("stty -a | md5sum; echo $((50 + 1))\r", shows: "51")
       let sums = Set(session.screen.split(separator: "\n").filter { $0.hasSuffix("  -") })
       #expect(sums.count == 1, "\(session.screen)")
@@ -105,7 +105,7 @@ extension Sessions {
 
     @Test(arguments: [
       ("printf ' + plus' >> \"$1\"", "début + plus", "saved: note"),
-      ("echo autre > \"$1\"", "autre", "saved: note"),
+      ("echo remplacé > \"$1\"", "remplacé", "saved: note"),
     ])
     func theEditorsTextIsTheNote(script: String, note: String, message: String) throws {
       let desk = try Desk()

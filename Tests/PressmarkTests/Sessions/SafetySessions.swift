@@ -81,9 +81,9 @@ extension Sessions {
       let attack = Self.attacks.joined(separator: "x")
       try desk.lines("add", Session.french)
       let article = try desk.objects("list", "--json")[0]["id"]
-      _ = try desk.run("set", article, "title", "Titre \(attack)")
-      _ = try desk.run("codebook", "add", "code\(attack)", "--key", "z")
-      _ = try desk.run(
+      try desk.lines("set", article, "--title", "Titre \(attack)", "--byline", "Ana\(attack)")
+      try desk.lines("codebook", "add", "code\(attack)", "--key", "z")
+      try desk.lines(
         "tag", article, "--quote", "dix fois plus vite", "--code", "claim",
         "--note", "note \(attack)", "--claim", "venue=\(attack)", "--claim", "gist=\(attack)")
       let session = try Session(on: desk)
