@@ -13,6 +13,7 @@ from pathlib import Path
 from durability import article, program
 from durability.ledger import Ledger
 from durability.player import Killed, Player, Silent
+from reading import report
 from reading.programs import closed_environment
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,6 +30,8 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=200, help="how many kills")
     parser.add_argument("--seed", type=int, default=1957, help="the same seed plays the same keys")
     parser.add_argument("--keep", type=Path, help="a folder for the library, kept afterwards")
+    parser.add_argument("--busy", action="store_true", help="the machine has other work: be patient, also with drafts")
+    parser.add_argument("--write", action="store_true", help="put the result into docs/measurements.md")
     return parser.parse_args()
 
 
@@ -38,6 +41,7 @@ class Test:
     def __init__(self, options, folder: Path):
         self.draw = random.Random(options.seed)
         self.executable = str(options.pressmark.absolute())
+        self.slowness = 10 if options.busy else 1
         self.environment = closed_environment(
             folder / "home", PRESSMARK_LIBRARY=str(folder / "library.sqlite"), SWIFT_BACKTRACE="enable=no"
         )
@@ -58,6 +62,7 @@ class Test:
         moment = self.draw.choices(["opening", "anywhere", "commit", "typing"], [1, 6, 8, 4])[0]
         self.moments[moment] = self.moments.get(moment, 0) + 1
         player = Player([self.executable, str(self.file)], self.environment, self.ledger, self.draw, self.unused)
+        player.slowness = self.slowness
         problems = []
         try:
             if moment == "opening":
@@ -102,6 +107,7 @@ def main() -> int:
     if not os.access(options.pressmark, os.X_OK):
         print(f"{options.pressmark} is not there: build it (`swift build -c release`) or name it by --pressmark.")
         return 2
+    facts = report.machine()
     passed = failed = in_a_row = 0
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="bench-durability-") as temporary:
@@ -127,9 +133,16 @@ def main() -> int:
             if number % 20 == 0:
                 print(f"{number} kills …", file=sys.stderr, flush=True)
         kills = ", ".join(f"{count} {name}" for name, count in sorted(test.moments.items()))
-        print(f"seed {options.seed}, {time.monotonic() - began:.0f} s; kills by moment: {kills};")
-        print(f"{test.ledger.acknowledged} acts were acknowledged on the screen, {len(test.ledger.marks)} marks stand.")
-    print(f"{passed} passed, {failed} failed")
+        result = [
+            f"seed {options.seed}, {time.monotonic() - began:.0f} s; kills by moment: {kills};",
+            f"{test.ledger.acknowledged} acts were acknowledged on the screen, {len(test.ledger.marks)} marks stand.",
+            f"{passed} passed, {failed} failed",
+        ]
+    print("\n".join(result))
+    if options.write:
+        today = report.datetime.datetime.now(report.datetime.timezone.utc).strftime("%Y-%m-%d")
+        page = "\n".join([f"Run on {today}: {facts}.", "", "```", *result, "```"]) + "\n"
+        report.write_between_markers(ROOT / "docs/measurements.md", page, "durability")
     return 1 if failed else 0
 
 

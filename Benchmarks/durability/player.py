@@ -30,6 +30,9 @@ class Player:
         self.undoable = None
         self.session = Session(arguments, environment, 100, 30)
 
+    # How much longer than on a quiet machine everything may take.
+    slowness = 1
+
     # The clock
 
     def kill_in(self, seconds: float) -> None:
@@ -64,6 +67,7 @@ class Player:
         return bool(data)
 
     def wait(self, what: str, condition, patience: float = 10.0) -> None:
+        patience *= self.slowness
         end = time.perf_counter() + patience
         while not condition():
             if time.perf_counter() > end:
@@ -194,7 +198,7 @@ class Player:
             return
         if self.typing:
             word, sent = self.typing
-            limit = killed - program.DRAFT_AGE - program.DRAFT_ALLOWANCE
+            limit = killed - program.DRAFT_AGE - program.DRAFT_ALLOWANCE * self.slowness
             old = [typed for moment, typed in sent if moment <= limit]
             if sent:
                 ledger.draft = Draft(word, sent[-1][1], old[-1] if old else "")

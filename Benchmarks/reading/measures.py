@@ -219,21 +219,34 @@ def measure_lines(session, program, result, count: int) -> None:
     """Moves by one line, only those by which the text scrolled; goes back to the top at the end of a short text."""
     go_to_top(session, program)
     scrolls = move_until_scrolling(session, program)
-    sent = lines = 0
+    sent = lines = held_up = fruitless = 0
     end = time.perf_counter() + SERIES
     while scrolls and len(result.lines) < count and time.perf_counter() < end:
         before = page_rows(session)
-        burst = session.press(program.line, QUIET, 5)
+        waited = session.waiting_time()
+        burst = session.press(program.line, QUIET, 0.5 if result.lines else 5)
+        waited = session.waiting_time() - waited
         session.draw(burst)
         moved = scrolled_lines(before, page_rows(session))
         if moved == 0 or burst.last is None:
-            go_to_top(session, program)
-            scrolls = move_until_scrolling(session, program)
+            fruitless += 1
+            # A cursor may have some rows to go before the text scrolls again.
+            if burst.last is None or fruitless > ROWS // 2:
+                go_to_top(session, program)
+                scrolls = move_until_scrolling(session, program)
+                fruitless = 0
             continue
+        fruitless = 0
         result.lines.append(burst.last * 1000)
         result.lines_first_byte.append(burst.first * 1000)
+        held_up += waited > 0.001
         sent += burst.bytes
         lines += moved
+    if held_up:
+        result.notes.append(
+            f"{program.name}, {result.workload}: at {held_up} of {len(result.lines)} line keys it, or what measures "
+            "it, waited for a processor for more than 1 ms, because other programs had them."
+        )
     if lines:
         result.bytes_a_line = sent / lines
     else:

@@ -97,6 +97,14 @@ def start(executable: str, place: Place):
     return session, took
 
 
+def start_in_list(executable: str, place: Place) -> float:
+    """The milliseconds from exec to the list of articles."""
+    session = Session([executable], place.environment, COLUMNS, ROWS)
+    took = settled_after(wait_for(session, session.started, LIST, 20), COLUMNS, ROWS) * 1000
+    session.quit(b"qqq")
+    return took
+
+
 def measure(executable: str, place: Place, repeats: int) -> Result:
     """Everything, in one library."""
     result = Result(place)
@@ -112,6 +120,8 @@ def measure(executable: str, place: Place, repeats: int) -> Result:
     measure_list(session, result, max(3, repeats // 4))
     result.list_memory = session.peak_memory()
     session.quit(b"qqq")
+    for _ in range(max(3, repeats // 10)):
+        result.add("first frame of the library view", start_in_list(executable, place))
     for what, query in SEARCHES.items():
         for _ in range(max(3, repeats // 4)):
             result.add(f"`search`: {what}", run(executable, place, "search", query.format(rare=place.rare))[0])

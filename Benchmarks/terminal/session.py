@@ -141,11 +141,21 @@ class Session:
 
     def processor_time(self) -> float:
         """The processor time of all its threads so far, in seconds (to the nanosecond where the kernel counts so)."""
-        total = 0
-        for thread in os.listdir(f"/proc/{self.process}/task"):
-            with open(f"/proc/{self.process}/task/{thread}/schedstat") as counts:
-                total += int(counts.read().split()[0])
-        return total / 1e9
+        return self.scheduling()[0]
+
+    def waiting_time(self) -> float:
+        """How long it and the measuring program so far were ready to run while others ran, in seconds."""
+        return self.scheduling()[1] + self.scheduling("self")[1]
+
+    def scheduling(self, process=None) -> tuple:
+        tasks = f"/proc/{process or self.process}/task"
+        running = waiting = 0
+        for thread in os.listdir(tasks):
+            with open(f"{tasks}/{thread}/schedstat") as counts:
+                ran, waited, _ = counts.read().split()
+                running += int(ran)
+                waiting += int(waited)
+        return running / 1e9, waiting / 1e9
 
     # Ending
 

@@ -9,27 +9,25 @@ struct KeyTable {
     case none
   }
 
-  private var keys: [[UInt8]: Key] = [:]
-  private var longest = 0
+  // A list, not a dictionary: a hundred short sequences are searched in no time, and the program
+  // starts sooner without one more type to make.
+  private var entries: [(sequence: [UInt8], key: Key)] = []
 
   init() {}
 
-  /// A table of given sequences; only those that begin with ESC count.
+  /// A table of given sequences, a later one of the same bytes counting; only those that begin with
+  /// ESC count.
   init(_ sequences: [(sequence: [UInt8], key: Key)]) {
-    for (sequence, key) in sequences where sequence.count > 1 && sequence[0] == 0x1B {
-      keys[sequence] = key
-      longest = max(longest, sequence.count)
-    }
+    entries = sequences.filter { $0.sequence.count > 1 && $0.sequence[0] == 0x1B }
   }
 
   /// The longest sequence of the table that the bytes begin with.
   func match(_ bytes: ArraySlice<UInt8>) -> Match {
-    var length = min(longest, bytes.count)
-    while length > 1 {
-      if let key = keys[Array(bytes.prefix(length))] { return .key(key, count: length) }
-      length -= 1
+    var best: (key: Key, count: Int)?
+    for entry in entries where entry.sequence.count >= best?.count ?? 2 {
+      if bytes.starts(with: entry.sequence) { best = (entry.key, entry.sequence.count) }
     }
-    return .none
+    return best.map { .key($0.key, count: $0.count) } ?? .none
   }
 
   /// The table of the terminal that curses has open.

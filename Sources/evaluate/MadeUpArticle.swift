@@ -24,7 +24,8 @@ struct MadeUpArticle {
     "le coût serait bien moindre, sans autre précision", "il faudra # jours de calcul",
   ]
   private static let syllables = [
-    "ba", "co", "du", "fe", "gi", "la", "mo", "nu", "pe", "ri", "so", "ta", "ve", "zo", "lin", "mar",
+    "ba", "co", "du", "fe", "gi", "la", "mo", "nu", "pe", "ri", "so", "ta", "ve", "zo", "lin",
+    "mar",
   ]
 
   /// What is known about it.

@@ -33,7 +33,7 @@ import Testing
     #expect(run.errors.contains("nowhere.txt") && run.errors.contains("empty.txt"), "\(run)")
   }
 
-  @Test(arguments: ["id", "prefix", "path", "upper case"])
+  @Test(arguments: ["id", "prefix", "path", "path of a file that is gone", "upper case"])
   func anArticleIsNamedIn(_ way: String) throws {
     let path = try desk.file("one.md", sampleArticle)
     let id = try desk.objects("add", path, "--json")[0]["id"]
@@ -42,8 +42,10 @@ import Testing
       case "id": id
       case "prefix": String(id.prefix(5))
       case "path": "./one.md"
+      case "path of a file that is gone": "home/../one.md"
       default: id.prefix(6).uppercased()
       }
+    if way.hasSuffix("gone") { try FileManager.default.removeItem(atPath: path) }
     #expect(try desk.run("show", reference).output.contains("dix fois plus vite"))
   }
 

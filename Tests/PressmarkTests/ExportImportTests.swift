@@ -93,6 +93,21 @@ import Testing
     #expect(try desk.run("show", "one.md").output.contains("Selon la plateforme"))
   }
 
+  @Test(arguments: [[], ["--library", "other.sqlite"]])
+  func aWordReplacedInTheWholeFileIsTaken(_ library: [String]) throws {
+    _ = try export("out.md")
+    // Editors replace everywhere: in the text, the footnotes and the data at the end.
+    let edited = try desk.text(of: "out.md")
+      .replacingOccurrences(of: "plus vite", with: "plus rapidement")
+      .replacingOccurrences(of: "plateforme", with: "chaîne")
+    try desk.file("out.md", edited)
+    let run = try desk.run(["import", "out.md"] + library)
+    #expect(run.status == 0 && run.errors.contains("2 marks were placed"), "\(run)")
+    let found = try desk.run(["claims", "--json"] + library).lines.map { try JSONObject($0) }
+    #expect(found.map { $0.list("quote") } == [["dix fois plus rapidement"], ["15 millions"]])
+    #expect(try desk.run(["check"] + library).output.hasPrefix("all is well"))
+  }
+
   @Test func aMarkThatIsNotFoundIsKeptAndSaid() throws {
     _ = try export("out.md")
     let text = try desk.text(of: "out.md")

@@ -94,6 +94,28 @@ import Testing
     #expect(unreadable.status == 1 && unreadable.errors.contains("permission"), "\(unreadable)")
   }
 
+  @Test func aLibraryInAFolderThatCannotBeWrittenIsRead() throws {
+    guard let wrapper = try Self.unprivileged(desk) else { return }
+    try desk.lines("--library", "closed/l.sqlite", "add", "one.md")
+    chmod(desk.path("closed/l.sqlite"), 0o644)
+    chmod(desk.path("closed"), 0o555)
+    chmod(desk.folder, 0o755)
+    let path = desk.path("closed/l.sqlite")
+    let list = try desk.run(["--library", path, "list"], through: wrapper)
+    #expect(list.status == 0 && list.lines.count == 1 && list.errors.contains("reading only"))
+    let undo = try desk.run(["--library", path, "undo"], through: wrapper)
+    #expect(undo.status == 3 && undo.errors.contains("only be read"), "\(undo)")
+    chmod(desk.path("closed"), 0o755)
+  }
+
+  @Test func aDiskThatIsFullAtTheStartLeavesNoHalfLibrary() throws {
+    // Files may not grow beyond some blocks: the schema does not fit.
+    let small = ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f 40; exec \"$0\" \"$@\""]
+    let full = try desk.run(["--library", "new.sqlite", "add", "one.md"], through: small)
+    #expect(full.status == 3 && full.errors.hasPrefix("pressmark: "), "\(full)")
+    try desk.lines("--library", "new.sqlite", "add", "one.md")
+  }
+
   /// What runs the program without root's rights; `nil` when that cannot be had here.
   private static func unprivileged(_ desk: Desk) throws -> [String]? {
     guard geteuid() == 0 else { return [] }

@@ -66,11 +66,41 @@ import Testing
     #expect(changed.line.contains(second) && changed.line.contains("contradicts"))
     try desk.lines("delete", first, second)
     #expect(try desk.lines("claims").isEmpty)
-    for _ in 0..<10 { try desk.lines("undo") }
+    for _ in 0..<9 { try desk.lines("undo") }
     #expect(try desk.lines("claims").isEmpty && desk.lines("list").count == 1)
     for _ in 0..<8 { try desk.lines("redo", article) }
     #expect(try desk.objects("claims", "code:number", "--json")[0].line == changed.line)
     #expect(try desk.lines("check")[0].hasPrefix("all is well"))
+  }
+
+  @Test func aLinkIsNamedByTheStartOfItsIDAndMustBeThere() throws {
+    let first = try mark("--quote", "dix fois", "--code", "x")["id"]
+    let second = try mark(
+      "--quote", "15 millions", "--claim", "relation=refines:\(first.prefix(30))")
+    #expect(second.line.contains("\"target\":\"\(first)\""), "\(second.line)")
+    for target in ["0000", first] {
+      let run = try desk.run("claim", first, "relation=contradicts:\(target)")
+      #expect(run.status == 1, "\(run)")
+    }
+  }
+
+  @Test func decomposedAccentsAreTheSameWords() throws {
+    let decomposed = "moyens classiques.\n\nLa se\u{301}rie a cou\u{302}te\u{301}"
+    #expect(try mark("--quote", decomposed, "--code", "x").list("quote")[0].hasSuffix("coûté"))
+  }
+
+  @Test func oneUndoBringsBackWhatOneDeleteTook() throws {
+    let ids = try ["dix fois", "15 millions"].map { try mark("--quote", $0, "--code", "x")["id"] }
+    try desk.lines("delete", ids[0], ids[1])
+    try desk.lines("undo")
+    #expect(try desk.lines("claims").count == 2)
+  }
+
+  @Test(arguments: ["source-span", "cue-span"])
+  func aSpanOfTheClaimIsInsideTheText(_ field: String) throws {
+    let id = try mark("--quote", "dix fois", "--code", "x")["id"]
+    let run = try desk.run("claim", id, "\(field)=1:99999")
+    #expect(run.status == 1 && run.errors.contains("outside the text"), "\(run)")
   }
 
   @Test func undoWithNothingLeftSaysSo() throws {
@@ -105,6 +135,11 @@ import Testing
     let guarded = try desk.run("claims", "--csv").output
     #expect(guarded.contains("\"'=HYPERLINK(\"\"x\"\")\""), "\(guarded)")
     #expect(try desk.run("claims", "--csv", "--unguarded").output.contains("\"=HYPERLINK"))
+  }
+
+  @Test func aSpreadsheetCommandsNoTerminal() throws {
+    _ = try mark("--quote", "dix fois", "--note", "a\u{1B}[31m\u{202E}b", "--code", "x")
+    #expect(try desk.run("claims", "--csv").output.contains(",a␛[31m\u{FFFD}b,"))
   }
 
   @Test func anAnnotationIsNamedByTheStartOfItsID() throws {

@@ -131,7 +131,12 @@ public struct QuoteAnchor: Sendable {
       let nearest = top.filter { $0.agreement.mean == best }
       top = Array(nearest.prefix(1))
     }
-    let matches = top.map { match($0.range, method, 0.5 + $0.agreement.mean / 2) }
+    var matches: [Match] = []
+    for place in top {
+      // Two places inside one character are the same place.
+      let match = match(place.range, method, 0.5 + place.agreement.mean / 2)
+      if matches.last?.span != match.span { matches.append(match) }
+    }
     guard matches.count == 1, let match = matches.first else { return .ambiguous(matches) }
     return .found(match)
   }

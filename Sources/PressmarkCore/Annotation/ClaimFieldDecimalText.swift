@@ -12,7 +12,7 @@ enum DecimalText {
     var sign = ""
     if let first = rest.first, "-−+".contains(first) {
       if first != "+" { sign = "-" }
-      rest = rest.dropFirst()
+      rest = rest.dropFirst().drop { Self.isGroupSpace($0) }
     }
     var digits = ""
     var marks: [(mark: Character, position: Int)] = []

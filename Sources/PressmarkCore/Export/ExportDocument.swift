@@ -117,6 +117,16 @@ extension ExportDocument.ExportedRevision {
 
   /// The revision made again from its blocks; its digest must be the one that was written down.
   func revision(line: Int) throws(ExportError) -> Revision {
+    let revision = try made(line: line)
+    guard revision.digest == digest else {
+      throw .damaged(
+        line: line, reason: "the text does not have the digest that is written beside it")
+    }
+    return revision
+  }
+
+  /// The revision that the blocks give, whatever digest was written down.
+  func made(line: Int) throws(ExportError) -> Revision {
     var drafts: [DraftBlock] = []
     for block in blocks {
       guard let role = BlockRole(name: block.role, level: block.level),
@@ -127,11 +137,6 @@ extension ExportDocument.ExportedRevision {
       }
       drafts.append(DraftBlock(role: role, text: block.text))
     }
-    let revision = CanonicalText.revision(of: drafts)
-    guard revision.digest == digest else {
-      throw .damaged(
-        line: line, reason: "the text does not have the digest that is written beside it")
-    }
-    return revision
+    return CanonicalText.revision(of: drafts)
   }
 }

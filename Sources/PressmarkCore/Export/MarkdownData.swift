@@ -8,6 +8,16 @@ enum MarkdownData {
   static let start = "<!-- pressmark:data"
   static let end = "-->"
 
+  /// What a data comment says.
+  struct Read {
+    var bundle: AnnotationBundle
+    var options: MarkdownExport.Options
+    /// What was changed by hand in the comment itself.
+    var report: ImportReport
+    /// The digest of the text that was exported.
+    var writtenDigest: String
+  }
+
   private struct Head: Codable {
     var format: String
     var options: MarkdownExport.Options
@@ -82,7 +92,7 @@ enum MarkdownData {
   /// of them in the file.
   static func read(
     _ lines: ArraySlice<Substring>, first: Int
-  ) throws(ExportError) -> (bundle: AnnotationBundle, options: MarkdownExport.Options) {
+  ) throws(ExportError) -> Read {
     guard let headLine = lines.first else {
       throw .damaged(line: first, reason: "the data comment is empty")
     }
@@ -106,6 +116,9 @@ enum MarkdownData {
       article: head.article,
       revision: ExportDocument.ExportedRevision(digest: head.revision, blocks: blocks),
       earlierRevisions: earlier, annotations: annotations, codes: codes)
-    return (try document.bundle(line: first), head.options)
+    let (edited, report) = try document.takingEdits(line: first)
+    return Read(
+      bundle: try edited.bundle(line: first), options: head.options, report: report,
+      writtenDigest: head.revision)
   }
 }

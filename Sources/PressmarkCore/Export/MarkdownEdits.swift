@@ -3,11 +3,12 @@ struct MarkdownEdits {
   let file: MarkdownFile
   let export: MarkdownExport
   private var bundle: AnnotationBundle
-  private var report = ImportReport()
+  private var report: ImportReport
 
-  init(file: MarkdownFile, export: MarkdownExport) {
+  init(file: MarkdownFile, export: MarkdownExport, report: ImportReport) {
     self.file = file
     self.export = export
+    self.report = report
     bundle = export.bundle
   }
 
@@ -174,6 +175,7 @@ struct MarkdownEdits {
       return
     }
     report.hasNewText = true
+    (report.kept, report.refound) = ([], [])
     let reanchoring = Reanchoring(from: export.bundle.revision, to: revision)
     var annotations: [Annotation] = []
     for annotation in bundle.annotations {

@@ -19,14 +19,19 @@ public enum MarkdownExportReader {
       throw .otherArticle(found: data.bundle.article.id.rawValue, wanted: file.article)
     }
     var edits = MarkdownEdits(
-      file: file, export: MarkdownExport(data.bundle, options: data.options))
-    return try edits.result()
+      file: file, export: MarkdownExport(data.bundle, options: data.options), report: data.report)
+    let result = try edits.result()
+    if data.report.hasNewText, result.revision.digest == data.writtenDigest {
+      // The visible text is what was exported: only the data was changed, and places are lost in it.
+      throw .damaged(
+        line: file.firstLine,
+        reason: "the text in the data comment was changed, but not the text above it")
+    }
+    return result
   }
 
   /// The data of a file.
-  static func data(
-    of file: MarkdownFile
-  ) throws(ExportError) -> (bundle: AnnotationBundle, options: MarkdownExport.Options) {
+  static func data(of file: MarkdownFile) throws(ExportError) -> MarkdownData.Read {
     let lines = MarkdownFile.lines(of: file.content)
     guard let start = lines.firstIndex(of: MarkdownData.start[...]) else {
       throw .brokenBlock(

@@ -55,6 +55,8 @@ enum LineGroups {
   ///
   /// No-break spaces inside are typography and stay.
   private static func spaced(_ line: Substring.UnicodeScalarView) -> String {
+    // Most lines are so already, and to copy them whole is far faster than scalar by scalar.
+    if isSpaced(line) { return String(line) }
     var result = String.UnicodeScalarView()
     var pending = false
     for scalar in line {
@@ -70,6 +72,18 @@ enum LineGroups {
     while let last = result.last, last.isBlank { result.removeLast() }
     while let first = result.first, first.isBlank { result.removeFirst() }
     return String(result)
+  }
+
+  private static func isSpaced(_ line: Substring.UnicodeScalarView) -> Bool {
+    guard let first = line.first, let last = line.last else { return true }
+    if first.isBlank || last.isBlank { return false }
+    var isAfterSpace = false
+    for scalar in line {
+      let isSpace = scalar == " "
+      if isSpace && isAfterSpace || scalar == "\t" || SafeScalar(scalar) == .drop { return false }
+      isAfterSpace = isSpace
+    }
+    return true
   }
 
   /// The width at which the text was wrapped; `nil` when it was not.

@@ -29,6 +29,7 @@ struct ScrapedPage {
     for group in groups[..<bodyStart] { readHead(group, titlePlace: titlePlace) }
     for position in bodyStart..<tailStart { readBody(position, tailStart: tailStart) }
     for group in groups[tailStart...] { readTail(group) }
+    promoteShortTitle()
     promoteStandfirst()
   }
 
@@ -118,6 +119,23 @@ struct ScrapedPage {
       if opensTail { tail = position }
     }
     return tail
+  }
+
+  /// A short line that opens the text is the title when nothing better was found.
+  private mutating func promoteShortTitle() {
+    guard title == nil, let first = blocks.firstIndex(where: { $0.role != .aside }) else { return }
+    var place = first
+    if case .heading = blocks[first].role {
+      guard blocks[(first + 1)...].contains(where: { $0.role.isBody }) else { return }
+    } else {
+      // Two words alone above the text may be a menu; they are the title when nothing else is there.
+      guard first == 1, groups.first?.count == 1, groups.first?.first?.kind == .short else {
+        return
+      }
+      place = 0
+    }
+    blocks[place].role = .title
+    title = blocks[place].text
   }
 
   /// The first paragraph is the standfirst when a head stands before it and more text follows it.

@@ -22,13 +22,14 @@ extension AnnotationRecord {
       inOrder
       ? "article d CROSS JOIN annotation a ON a.article = d.number"
       : "annotation a JOIN article d ON d.number = a.article"
-    let rows = try Row.fetchAll(
+    let cursor = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
           SELECT a.number, a.id, d.id, r.digest, a.note, a.coder, a.created, a.modified, a.status
           FROM \(tables) JOIN revision r ON r.number = a.revision
           WHERE \(condition) \(tail)
           """), arguments: arguments)
+    let rows = try Array(cursor.map(Head.init))
     var annotations: [Annotation] = []
     annotations.reserveCapacity(rows.count)
     // Their parts are read for many at a time: a handful of statements, however many marks.
@@ -38,11 +39,26 @@ extension AnnotationRecord {
     return annotations
   }
 
+  /// What stands in the row of an annotation itself.
+  private struct Head {
+    var number: Int64
+    var annotation: Annotation
+
+    init(_ row: Row) throws {
+      number = row[0]
+      annotation = Annotation(
+        id: AnnotationID(rawValue: row[1]), article: ArticleID(rawValue: row[2]), selectors: [],
+        revision: row[3], note: row[4], coder: row[5],
+        created: Timestamp(milliseconds: row[6]), modified: Timestamp(milliseconds: row[7]),
+        status: try ClaimRecord.value(row, 8) ?? .draft)
+    }
+  }
+
   private static func assemble(
-    _ rows: ArraySlice<Row>, _ db: Database
+    _ heads: ArraySlice<Head>, _ db: Database
   ) throws -> [Annotation] {
-    let numbers = rows.map { $0[0] as Int64 }
-    let condition = "WHERE annotation IN (\(numbers.map(String.init).joined(separator: ",")))"
+    let numbers = heads.map { String($0.number) }.joined(separator: ",")
+    let condition = "WHERE annotation IN (\(numbers))"
     func parts<Part>(_ sql: String, _ part: (Row) throws -> Part) throws -> [Int64: [Part]] {
       var found: [Int64: [Part]] = [:]
       let cursor = try Row.fetchCursor(db, sql: sql)
@@ -82,15 +98,13 @@ extension AnnotationRecord {
         """, Self.evidence)
       for (number, evidence) in evidence { claims[number]?.evidence = evidence }
     }
-    return try rows.map { row in
-      let number: Int64 = row[0]
-      return Annotation(
-        id: AnnotationID(rawValue: row[1]), article: ArticleID(rawValue: row[2]),
-        selectors: selectors[number] ?? [], revision: row[3], codes: codes[number] ?? [],
-        note: row[4], claim: claims[number] ?? Claim(),
-        relations: (relations[number] ?? []).compactMap(\.self), coder: row[5],
-        created: Timestamp(milliseconds: row[6]), modified: Timestamp(milliseconds: row[7]),
-        status: try ClaimRecord.value(row, 8) ?? .draft)
+    return heads.map { head in
+      var annotation = head.annotation
+      annotation.selectors = selectors[head.number] ?? []
+      annotation.codes = codes[head.number] ?? []
+      annotation.claim = claims[head.number] ?? Claim()
+      annotation.relations = (relations[head.number] ?? []).compactMap(\.self)
+      return annotation
     }
   }
 

@@ -80,6 +80,14 @@ enum AnnotationRecord {
       throw LibraryError.notAllowed(
         "the mark ends at \(last.end.scalars), after the end of the text (\(length))")
     }
+    // An export that names a place outside the text could not be read back.
+    let claim = annotation.claim
+    for (name, span) in [("source span", claim.sourceSpan), ("cue span", claim.cueSpan)] {
+      guard let span, span.start < .zero || span.end.scalars > length else { continue }
+      throw LibraryError.notAllowed(
+        "the \(name) \(span.start.scalars):\(span.end.scalars) is outside the text, "
+          + "which ends at \(length)")
+    }
   }
 
   private static let parts = [

@@ -31,8 +31,13 @@ public struct FileSource: Hashable, Sendable {
 
   /// The path from the root with symbolic links followed; as well as can be for a file that is gone.
   static func resolved(_ path: String) -> String {
-    guard let buffer = realpath(path, nil) else { return LibraryFile.absolute(path) }
-    defer { free(buffer) }
-    return String(cString: buffer)
+    if let buffer = realpath(path, nil) {
+      defer { free(buffer) }
+      return String(cString: buffer)
+    }
+    let whole = LibraryFile.absolute(path)
+    guard let folder = realpath(LibraryFile.folder(of: whole), nil) else { return whole }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + LibraryFile.name(of: whole)
   }
 }

@@ -26,14 +26,17 @@ extension Library {
         WHERE \(condition) ORDER BY a.added, a.id LIMIT \(filter.limit ?? -1)
         OFFSET \(max(0, filter.offset))
         """
-      return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-        let record = try ArticleRecord(row)
-        let length: Int = row[14]
-        let farthest: Int? = row[15]
-        return ArticleSummary(
-          article: record.article, annotationCount: record.annotations, length: length,
-          progress: farthest.map { min(1, Double($0) / Double(max(1, length))) })
-      }
+      // Row by row: copies of rows are slower to read than the rows themselves.
+      let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+      return try Array(
+        rows.map { row in
+          let record = try ArticleRecord(row)
+          let length: Int = row[14]
+          let farthest: Int? = row[15]
+          return ArticleSummary(
+            article: record.article, annotationCount: record.annotations, length: length,
+            progress: farthest.map { min(1, Double($0) / Double(max(1, length))) })
+        })
     }
   }
 

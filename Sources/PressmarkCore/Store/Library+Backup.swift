@@ -43,6 +43,11 @@ extension Library {
     func copy(_ day: CalendarDay) -> String { "\(folder)/\(stem)-\(day.iso8601).sqlite" }
     let days = LibraryBackup.days(in: folder, stem: stem)
     if days.contains(today) { return nil }
+    // Of several programs one makes the copy, and the others do not wait for it.
+    try LibraryFile.makeFolder(folder, library: path)
+    let turn = try LibraryLock(folder: folder)
+    defer { turn.release() }
+    guard turn.take(.exclusive), LibraryFile.modified(copy(today)) == nil else { return nil }
     if let last = days.max(), let copied = LibraryFile.modified(copy(last)),
       // Opening makes an empty log: only one with something in it is a change.
       let changed = [path, path + "-wal"].filter({ LibraryFile.size($0) > 0 })

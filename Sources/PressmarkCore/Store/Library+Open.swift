@@ -32,11 +32,22 @@ extension Library {
       // Alone: make it or bring it up to date. Not alone: perhaps somebody else has just done it.
       let isAlone = lock.take(.exclusive)
       if isAlone || (LibraryFile.size(path) > 0 && lock.take(.shared)) {
+        let isNew = isAlone && LibraryFile.size(path) == 0
         if isAlone { try LibraryFile.make(path) }
         let database = try connect(to: path)
-        let found = try version(of: database, path: path)
-        if found != Schema.current, isAlone {
-          try migrate(database, from: found, path: path, context: context)
+        let found: Int
+        do throws(LibraryError) {
+          found = try version(of: database, path: path)
+          if found != Schema.current, isAlone {
+            try migrate(database, from: found, path: path, context: context)
+          }
+        } catch {
+          // Half a new library, as a full disk leaves it, would be taken for no library at all.
+          try? database.close()
+          if isNew {
+            for end in ["", "-wal", "-shm", "-journal"] { LibraryFile.remove(path + end) }
+          }
+          throw error
         }
         if found == Schema.current || isAlone {
           try lock.wait(for: .shared, library: path)

@@ -49,6 +49,9 @@ enum LibraryFile {
     return stat(path, &status) == 0 ? UInt32(status.st_mode) & 0o777 : nil
   }
 
+  /// Whether there is a file that can be read.
+  static func canRead(_ path: String) -> Bool { size(path) > 0 && access(path, R_OK) == 0 }
+
   /// Whether files can be made beside a path.
   static func canWriteFolder(of path: String) -> Bool { access(folder(of: path), W_OK) == 0 }
 

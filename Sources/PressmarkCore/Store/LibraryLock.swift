@@ -29,7 +29,22 @@ final class LibraryLock: Sendable {
     path = library + ".lock"
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
-      throw .cannotOpen(path: library, reason: "its lock file: \(String(cString: strerror(errno)))")
+      // A library on a disk, or in a folder, that cannot be written can still be read.
+      let problem = errno
+      if [EROFS, EACCES, EPERM].contains(problem), LibraryFile.canRead(library) {
+        throw .readOnly(path: library)
+      }
+      throw .cannotOpen(
+        path: library, reason: "its lock file: \(String(cString: strerror(problem)))")
+    }
+  }
+
+  /// Opens a folder as what is locked; takes no lock yet.
+  init(folder: String) throws(LibraryError) {
+    path = folder
+    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .cannotOpen(path: folder, reason: String(cString: strerror(errno)))
     }
   }
 

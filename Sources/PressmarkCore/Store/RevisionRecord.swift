@@ -94,15 +94,17 @@ struct RevisionRecord {
         SELECT ordinal, block, role, level, start, length, starts_block, ends_block, text
         FROM piece WHERE \(condition) ORDER BY ordinal
         """)
-    return try Row.fetchAll(statement, arguments: arguments).map { row in
-      let start: Int = row[4]
-      let length: Int = row[5]
-      return TextPiece(
-        ordinal: row[0], blockOrdinal: row[1],
-        role: BlockRole(name: row[2], level: row[3]) ?? .paragraph,
-        span: TextSpan(TextOffset(start), TextOffset(start + length)), startsBlock: row[6],
-        endsBlock: row[7], text: row[8])
-    }
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    return try Array(
+      rows.map { row in
+        let start: Int = row[4]
+        let length: Int = row[5]
+        return TextPiece(
+          ordinal: row[0], blockOrdinal: row[1],
+          role: BlockRole(name: row[2], level: row[3]) ?? .paragraph,
+          span: TextSpan(TextOffset(start), TextOffset(start + length)), startsBlock: row[6],
+          endsBlock: row[7], text: row[8])
+      })
   }
 
   /// The text of a span; shorter where the text ends before it.

@@ -23,9 +23,8 @@ public final class StoredText: PagedText {
   private static let capacity = 32
 
   private struct Cache {
-    var batches: [Int: [TextPiece]] = [:]
     /// The batches from the one that was used longest ago to the latest.
-    var order: [Int] = []
+    var batches: [(number: Int, pieces: [TextPiece])] = []
     var failure: LibraryError?
   }
 
@@ -48,12 +47,11 @@ public final class StoredText: PagedText {
     let number = ordinal / Self.batch
     let place = ordinal % Self.batch
     let known = cache.withLock { cache -> TextPiece? in
-      guard let batch = cache.batches[number], place < batch.count else { return nil }
-      if cache.order.last != number {
-        cache.order.removeAll { $0 == number }
-        cache.order.append(number)
-      }
-      return batch[place]
+      guard let index = cache.batches.lastIndex(where: { $0.number == number }),
+        place < cache.batches[index].pieces.count
+      else { return nil }
+      if index < cache.batches.count - 1 { cache.batches.append(cache.batches.remove(at: index)) }
+      return cache.batches[cache.batches.count - 1].pieces[place]
     }
     if let known { return known }
     do throws(LibraryError) {
@@ -77,7 +75,7 @@ public final class StoredText: PagedText {
   /// The ordinal of the piece that holds the scalar after a position.
   public func pieceOrdinal(at offset: TextOffset) -> Int {
     let known = cache.withLock { cache in
-      for batch in cache.batches.values {
+      for (_, batch) in cache.batches.reversed() {
         guard let first = batch.first, let last = batch.last, first.span.start <= offset,
           offset < last.span.end
         else { continue }
@@ -98,10 +96,9 @@ public final class StoredText: PagedText {
 
   private func keep(_ batch: [TextPiece], _ number: Int) {
     cache.withLock { cache in
-      cache.batches[number] = batch
-      cache.order.removeAll { $0 == number }
-      cache.order.append(number)
-      if cache.order.count > Self.capacity { cache.batches[cache.order.removeFirst()] = nil }
+      cache.batches.removeAll { $0.number == number }
+      cache.batches.append((number, batch))
+      if cache.batches.count > Self.capacity { cache.batches.removeFirst() }
     }
   }
 

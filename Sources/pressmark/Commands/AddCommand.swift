@@ -67,7 +67,7 @@ struct AddCommand: ParsableCommand {
         failed = true
       }
     }
-    try library.backUpIfDue()
+    library.backUpForTheDay()
     if failed { throw Failure.reported }
   }
 

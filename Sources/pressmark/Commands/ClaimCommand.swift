@@ -53,6 +53,7 @@ struct ClaimCommand: ParsableCommand {
     let before = try library.annotation(named: annotation)
     var after = before
     try arguments.fill(&after)
+    after = try library.resolvingLinks(of: after, since: before)
     if let status { after.status = status }
     let isReview =
       before.status != after.status || before.claim.verdict != after.claim.verdict

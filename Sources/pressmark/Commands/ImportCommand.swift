@@ -47,7 +47,7 @@ struct ImportCommand: ParsableCommand {
         failed = true
       }
     }
-    try library.backUpIfDue()
+    library.backUpForTheDay()
     if failed { throw Failure.reported }
   }
 

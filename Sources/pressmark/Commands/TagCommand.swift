@@ -68,6 +68,7 @@ struct TagCommand: ParsableCommand {
       note: note ?? "", coder: library.context.coder, created: now, modified: now,
       status: status ?? .draft)
     try fields.fill(&annotation)
+    annotation = try library.resolvingLinks(of: annotation, since: nil)
     _ = try library.perform(
       Act(
         verb: .tag, article: article.id,

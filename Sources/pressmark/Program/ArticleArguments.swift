@@ -47,11 +47,12 @@ struct MetadataOptions: ParsableArguments {
   }
 
   private static func language(_ text: String) throws -> String {
-    let lowered = text.lowercased()
+    // Of “fr-FR” and “fr_CA” the language is kept.
+    let lowered = text.lowercased().prefix { $0 != "-" && $0 != "_" }
     guard (2...3).contains(lowered.count), lowered.allSatisfy({ ("a"..."z").contains($0) }) else {
       throw ValidationError("“\(text.printableLine)” is not a language tag like fr or en")
     }
-    return lowered
+    return String(lowered)
   }
 
   private static func address(_ text: String) throws -> String {

@@ -9,8 +9,9 @@ enum CSVText {
   }
 
   private static func cell(_ text: String, isGuarded: Bool) -> String {
-    var text = text
-    if isGuarded, let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
+    // The cells may go to a terminal, and notes are stored as they were typed.
+    var text = text.printable
+    if isGuarded, let first = text.unicodeScalars.first, "=+-@".unicodeScalars.contains(first) {
       text = "'" + text
     }
     let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }

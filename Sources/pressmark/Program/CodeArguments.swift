@@ -9,19 +9,22 @@ struct CodeArguments {
 
   /// Finds codes by name, or by their key; if asked to, makes those that are not there.
   ///
+  /// With `creates` `nil` the command cannot make codes, and the advice does not speak of it.
+  ///
   /// - Throws: ``Failure`` when a name is not in the codebook.
-  init(_ names: [String], in codebook: Codebook, creates: Bool = false) throws(Failure) {
+  init(_ names: [String], in codebook: Codebook, creates: Bool? = nil) throws(Failure) {
     for name in names {
       let code: Code
       if let known = Self.code(name, in: codebook) ?? created.first(where: { $0.has(name: name) }) {
         code = known
-      } else if creates {
+      } else if creates == true {
         code = Code.new(named: name, in: Codebook(codebook.codes + created))
         created.append(code)
       } else {
         let advice = NearNames.advice(
           name, among: codebook.codes.map(\.name),
-          otherwise: "`pressmark codebook list` shows the codes, --create-code makes a new one")
+          otherwise: "`pressmark codebook list` shows the codes"
+            + (creates == nil ? "" : ", --create-code makes a new one"))
         throw .input("there is no code “\(name)” in the codebook\(advice)")
       }
       if !codes.contains(where: { $0.id == code.id }) { codes.append(code) }

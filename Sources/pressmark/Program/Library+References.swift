@@ -20,6 +20,25 @@ extension Library {
     return first
   }
 
+  /// The annotation with the links that it got since `before` named by whole ids.
+  ///
+  /// - Throws: ``Failure`` when a link names no annotation, several, or the annotation itself.
+  func resolvingLinks(of annotation: Annotation, since before: Annotation?) throws -> Annotation {
+    var resolved = annotation
+    resolved.relations = []
+    for relation in annotation.relations {
+      var whole = relation
+      if before?.relations.contains(relation) != true {
+        whole.target = try self.annotation(named: relation.target.rawValue).id
+        guard whole.target != annotation.id else {
+          throw Failure.input("a mark cannot be linked to itself")
+        }
+      }
+      if !resolved.relations.contains(whole) { resolved.relations.append(whole) }
+    }
+    return resolved
+  }
+
   /// Stores what an annotation has become, as one act.
   ///
   /// - Returns: The annotation as stored; the same as before when nothing has changed.
@@ -33,6 +52,15 @@ extension Library {
         verb: verb, article: before.article,
         changes: [.annotation(before: before, after: after)]))
     return after
+  }
+
+  /// Makes the day's copy when one is due; that it cannot be made is said, and undoes nothing.
+  func backUpForTheDay() {
+    do {
+      try backUpIfDue()
+    } catch {
+      StandardError.say("the day’s backup was not made; all else was done: \(error)")
+    }
   }
 
   /// The line of `list --json` for an article.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import PressmarkCore
 
 /// Where a mark stands: a quote with its context, or spans.
@@ -59,7 +60,12 @@ struct PlaceOptions: ParsableArguments {
 
   private func located(_ words: String, _ anchor: QuoteAnchor) throws(Failure) -> TextSpan {
     let shown = words.printableLine.prefix(80)
-    switch anchor.locate(exact: words, prefix: prefix ?? "", suffix: suffix ?? "") {
+    // Stored text is composed; a terminal may well type accents as characters of their own.
+    let result = anchor.locate(
+      exact: words.precomposedStringWithCanonicalMapping,
+      prefix: (prefix ?? "").precomposedStringWithCanonicalMapping,
+      suffix: (suffix ?? "").precomposedStringWithCanonicalMapping)
+    switch result {
     case .found(let match) where match.method != .approximate: return match.span
     case .ambiguous(let matches) where matches.contains { $0.method != .approximate }:
       let places = matches.prefix(5).map(\.span.shown).joined(separator: ", ")

@@ -26,6 +26,8 @@ import Testing
     arguments: [
       ("×10", "10", nil, Quantity.Comparator.times), ("x10", "10", nil, .times),
       ("10 fois", "10", nil, .times), ("dix fois", "10", nil, .times),
+      ("dix fois plus vite", "10", nil, .times), ("ten times faster", "10", nil, .times),
+      ("+ 30 %", "30", "%", nil), ("trente minutes", "30", "min", nil),
       ("15 M$", "15000000", "USD", nil), ("15 M€", "15000000", "EUR", nil),
       ("$15M", "15000000", "USD", nil), ("15 millions de dollars", "15000000", "USD", nil),
       ("$2.4bn", "2400000000", "USD", nil), ("2,3 Md€", "2300000000", "EUR", nil),

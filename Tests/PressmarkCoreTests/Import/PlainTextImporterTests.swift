@@ -17,6 +17,13 @@ import Testing
       ])
   }
 
+  @Test func aShortFirstLineIsTheTitle() throws {
+    #expect(
+      try outline("Bridge open\n\n\(Self.sentence)") == [
+        "title: Bridge open", "paragraph: \(Self.sentence)",
+      ])
+  }
+
   @Test func oneLineAParagraphWorksWithoutBlankLines() throws {
     let text = """
       Bridge stays open for now

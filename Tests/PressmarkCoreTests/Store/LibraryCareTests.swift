@@ -89,6 +89,17 @@ import Testing
     #expect(try LibraryDump(Library.open(at: folder.library, context: testContext())) == saved)
   }
 
+  @Test func oneProgramMakesTheDaysCopyAndTheOthersDoNotWait() throws {
+    let fixture = try LibraryFixture()
+    let folder = LibraryBackup.folder(of: fixture.folder.library)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let turn = try LibraryLock(folder: folder)
+    #expect(turn.take(.exclusive))
+    #expect(try fixture.library.backUpIfDue() == nil)
+    turn.release()
+    #expect(try fixture.library.backUpIfDue() != nil)
+  }
+
   @Test func backsUpOnceADayWhenChanged() throws {
     let folder = try TemporaryFolder()
     let day: Int64 = 86_400_000
