@@ -14,12 +14,8 @@ final class Session {
     .appendingPathComponent("../../../articles").standardized.path
   static let french = articles + "/eternauta-fr.txt"
 
-  /// Starts the reader.
-  ///
-  /// - Parameters:
-  ///   - arguments: Those of the program.
-  ///   - desk: The desk; a new one where none is given.
-  ///   - environment: Variables that differ from the desk's.
+  /// Starts the reader with some arguments, at a desk (a new one where none is given) and in an
+  /// environment that differs from the desk's.
   init(
     _ arguments: [String] = [french], on desk: Desk? = nil, columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:]
@@ -44,7 +40,8 @@ final class Session {
   init(tmuxOn desk: Desk, socket: String) throws {
     self.desk = desk
     let configuration = try desk.file(
-      "tmux.conf", "set -g status off\nset -g default-terminal tmux-256color\nset -s escape-time 0\n")
+      "tmux.conf",
+      "set -g status off\nset -g default-terminal tmux-256color\nset -s escape-time 0\n")
     terminal = try PseudoTerminal(
       "/usr/bin/tmux",
       ["-S", socket, "-f", configuration, "new-session", desk.program, Self.french],
