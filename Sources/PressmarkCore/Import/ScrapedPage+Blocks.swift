@@ -76,20 +76,20 @@ extension ScrapedPage {
   }
 
   /// The blocks of a group in the body.
-  mutating func readBody(_ position: Int, tailStart: Int) {
+  mutating func readBody(_ position: Int) {
     let group = groups[position]
     if group.contains(where: { $0.kind == .prose }) {
       followsRelated = false
-      readProse(group, position: position, tailStart: tailStart)
+      readProse(group, position: position)
     } else if group.count == 1, let line = group.first {
-      readAlone(line, position: position, tailStart: tailStart)
+      readAlone(line, position: position)
     } else {
-      readCluster(group, position: position, tailStart: tailStart)
+      readCluster(group, position: position)
     }
   }
 
   /// A group with running text in it: line by line.
-  private mutating func readProse(_ group: [ScrapedLine], position: Int, tailStart: Int) {
+  private mutating func readProse(_ group: [ScrapedLine], position: Int) {
     for (place, line) in group.enumerated() {
       note(line)
       switch line.kind {
@@ -100,7 +100,7 @@ extension ScrapedPage {
       case .short:
         let isFollowedByText =
           place + 1 < group.count
-          ? group[place + 1].kind == .prose : isHeading(position, tailStart: tailStart)
+          ? group[place + 1].kind == .prose : isHeading(position)
         let isFollowedByCredit = place + 1 < group.count && group[place + 1].kind == .credit
         if isFollowedByCredit {
           append(.caption, line.text)
@@ -115,7 +115,7 @@ extension ScrapedPage {
   }
 
   /// A short line that stands alone.
-  private mutating func readAlone(_ line: ScrapedLine, position: Int, tailStart: Int) {
+  private mutating func readAlone(_ line: ScrapedLine, position: Int) {
     let isAfterRelated = followsRelated
     followsRelated = false
     note(line)
@@ -141,7 +141,7 @@ extension ScrapedPage {
         append(.caption, line.text)
       } else if line.isTitleLike, line.length <= 150, !line.text.hasSuffix(":"),
         line.text.hasSuffix("»") == line.text.hasPrefix("«"),
-        isHeading(position, tailStart: tailStart)
+        isHeading(position)
       {
         append(.heading(level: 2), line.text)
       } else if line.kind == .sentence || line.text.hasSuffix(":") {
@@ -154,7 +154,7 @@ extension ScrapedPage {
   }
 
   /// Several short lines together: a box, a caption with its credit, a list, verses.
-  private mutating func readCluster(_ group: [ScrapedLine], position: Int, tailStart: Int) {
+  private mutating func readCluster(_ group: [ScrapedLine], position: Int) {
     followsRelated = false
     for line in group { note(line) }
     func isItem(_ line: ScrapedLine) -> Bool { if case .item = line.kind { true } else { false } }
@@ -180,7 +180,7 @@ extension ScrapedPage {
       if sentences * 2 >= group.count {
         append(.paragraph, group)
       } else if group.count == 2, let last = group.last, last.isTitleLike,
-        isHeading(position, tailStart: tailStart), group[0].wordCount <= 3
+        isHeading(position), group[0].wordCount <= 3
       {
         append(.aside, group[0].text)
         append(.heading(level: 2), last.text)
@@ -191,18 +191,17 @@ extension ScrapedPage {
   }
 
   /// Whether running text follows a short line before the body ends, boxes between them aside.
-  private func isHeading(_ position: Int, tailStart: Int) -> Bool {
-    for group in groups[min(position + 1, tailStart)..<tailStart] {
-      for line in group {
-        switch line.kind {
-        case .prose, .sentence, .item: return true
-        case .short: break
-        default: continue
-        }
-        // Another heading, or a box without a word that tells it.
-        break
+  private func isHeading(_ position: Int) -> Bool { position < lastText }
+
+  /// Whether a group has running text before any short line, which would be another heading or a
+  /// box without a word that tells it.
+  static func startsWithText(_ group: [ScrapedLine]) -> Bool {
+    for line in group {
+      switch line.kind {
+      case .prose, .sentence, .item: return true
+      case .short: return false
+      default: continue
       }
-      if group.count == 1, group[0].kind == .short { continue }
     }
     return false
   }

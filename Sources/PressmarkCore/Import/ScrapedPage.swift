@@ -14,6 +14,8 @@ struct ScrapedPage {
   var foldedTitle: String?
   /// Whether the next short line belongs to a "read also" before it.
   var followsRelated = false
+  /// The last group of the body that starts with running text.
+  var lastText = -1
 
   init(groups: [[ScrapedLine]]) { self.groups = groups }
 
@@ -27,7 +29,8 @@ struct ScrapedPage {
     let bodyStart = findBody(after: titlePlace)
     let tailStart = findTail(after: bodyStart)
     for group in groups[..<bodyStart] { readHead(group, titlePlace: titlePlace) }
-    for position in bodyStart..<tailStart { readBody(position, tailStart: tailStart) }
+    lastText = groups[..<tailStart].lastIndex(where: Self.startsWithText) ?? -1
+    for position in bodyStart..<tailStart { readBody(position) }
     for group in groups[tailStart...] { readTail(group) }
     promoteShortTitle()
     promoteStandfirst()

@@ -14,8 +14,8 @@ final class Session {
     .appendingPathComponent("../../../articles").standardized.path
   static let french = articles + "/eternauta-fr.txt"
 
-  /// Starts the reader on a desk, a new one where none is given; variables that are given differ
-  /// from the desk's.
+  /// Starts the reader with some arguments, at a desk (a new one where none is given) and in an
+  /// environment that differs from the desk's.
   init(
     _ arguments: [String] = [french], on desk: Desk? = nil, columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:]
