@@ -116,9 +116,10 @@ enum LineGroups {
       let scraped = ScrapedLine(line)
       var startsAnew = scraped.isFurniture
       if case .item = scraped.kind { startsAnew = true }
-      if joinsNext, !startsAnew, let last = result.popLast() {
-        let isHyphenated = last.hasSuffix("-") && line.first?.isLowercase == true
-        result.append(isHyphenated ? last + line : last + " " + line)
+      if joinsNext, !startsAnew, let last = result.indices.last {
+        // Grown in place: a wrapped paragraph may have a hundred thousand lines.
+        let isHyphenated = result[last].hasSuffix("-") && line.first?.isLowercase == true
+        result[last] += isHyphenated ? line : " " + line
       } else {
         result.append(line)
       }
