@@ -69,7 +69,11 @@ extension Theme {
   /// Article text and plain words.
   public var text: Style { .plain }
   /// What steps back: asides, counts, hints, empty places.
-  public var dim: Style { style(Palette(245, 243, named: 7, 0), .dim) }
+  ///
+  /// Faint as well only where there are few colours: both together are hard to read.
+  public var dim: Style {
+    style(Palette(245, 243, named: 7, 0), colorCount >= 256 ? [] : .dim)
+  }
   /// The article's headline, the title of a view.
   public var title: Style { Style(attributes: .bold) }
   /// Headings inside an article or a card.

@@ -16,6 +16,8 @@ struct BreakRules {
   }
 
   let classes: [BreakClass]
+  /// Where words such as `millions` start that belong to the figure before them.
+  let scaleWords: Set<Int>
 
   /// What the rules say of the place before a cluster, given by its index, which is not 0.
   func rule(before index: Int) -> Break {
@@ -49,7 +51,9 @@ struct BreakRules {
     case .unit where classes[last] == .digit: return .emergency
     case .digit where classes[last] == .digit && isDigitGroup(at: index, after: last):
       return .emergency
-    case .letter where classes[last] == .digit && isPrefixedUnit(index): return .emergency
+    case .letter
+    where classes[last] == .digit && (scaleWords.contains(index) || isPrefixedUnit(index)):
+      return .emergency
     default: break
     }
     // « after a word closes, as in German; else it opens, and its space belongs to it.

@@ -26,16 +26,19 @@ struct LineWrapping {
     clusters.reserveCapacity(capacity)
     classes.reserveCapacity(capacity)
     widths.reserveCapacity(capacity)
+    var scaleWords = ScaleWords()
     var scanner = ClusterScanner(text)
     while let cluster = scanner.next() {
       let textCluster = TextCluster(cluster)
       clusters.append(textCluster)
       widths.append(textCluster.columns16)
       classes.append(BreakClass(of: cluster, lastScalar: scanner.lastScalar(of: cluster)))
+      scaleWords.read(cluster.first, in: classes)
     }
+    scaleWords.finishWord()
     self.clusters = clusters
     self.widths = widths
-    rules = BreakRules(classes: classes)
+    rules = BreakRules(classes: classes, scaleWords: scaleWords.starts)
   }
 
   /// Fills ``lines``, and the columns of ``clusters``.

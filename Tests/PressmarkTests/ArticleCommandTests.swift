@@ -25,6 +25,15 @@ import Testing
     #expect(try desk.lines("list").count == 1)
   }
 
+  @Test func aFileThatWasEditedIsAnotherArticleAndThatIsSaid() throws {
+    let path = try desk.file("one.md", sampleArticle)
+    let first = try desk.objects("add", path, "--json")[0]["id"]
+    try desk.file("one.md", sampleArticle + "\nEt une phrase de plus.\n")
+    let run = try desk.run("add", path)
+    #expect(run.status == 0 && run.errors.contains("as \(first)"), "\(run)")
+    #expect(try desk.run("show", path).output.contains("Et une phrase de plus"))
+  }
+
   @Test func whatFailsIsSaidAndTheRestIsDone() throws {
     let good = try desk.file("one.md", sampleArticle)
     let empty = try desk.file("empty.txt", "")

@@ -132,6 +132,7 @@ import Testing
 
   @Test(arguments: [
     ("nothing of ours\n", "pressmark add"), ("{\"format\":\"pressmark/9\"}\n", "newer"),
+    ("{\"annotations\":[{\"art", "line 1"),
     ("", "pressmark add"),
   ])
   func otherFilesAreRefused(_ text: String, _ word: String) throws {

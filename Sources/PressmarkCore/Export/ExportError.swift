@@ -29,7 +29,8 @@ public enum ExportError: Error, Hashable, Sendable, CustomStringConvertible {
         + "Use a newer pressmark."
     case .editedByHand(let line):
       "The part of the file that pressmark writes was changed by hand at line \(line). Nothing was "
-        + "overwritten. Import the file to take the change, or export with --force to replace it."
+        + "overwritten. Import the file to take the change; then export with --force, which keeps the "
+        + "old file beside the new one."
     case .otherArticle(let found, let wanted):
       "The file holds the article \(CanonicalText.line(found)), not \(CanonicalText.line(wanted)). "
         + "Nothing was overwritten. Export to another file."

@@ -13,7 +13,8 @@ public enum LibraryWatch {
   ///
   /// - Parameters:
   ///   - path: The library's file.
-  ///   - changed: Called on a thread of its own, once for each burst of writes.
+  ///   - changed: Called on a thread of its own after each burst of writes, and a few times more: the
+  ///     log is written before what it says can be seen.
   public static func start(path: String, changed: @escaping @Sendable () -> Void) {
     let descriptor = inotify_init1(Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return }
@@ -30,10 +31,21 @@ public enum LibraryWatch {
     _ descriptor: Int32, for name: String, _ changed: @Sendable () -> Void
   ) {
     var buffer = [UInt8](repeating: 0, count: 4096)
+    // A commit shows in shared memory, of which inotify says nothing, once the log is on the disk.
+    let delays: [Int32] = [20, 150, 600]
+    var tries = delays.count
     while true {
+      var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if tries < delays.count, poll(&events, 1, delays[tries]) == 0 {
+        tries += 1
+        changed()
+        continue
+      }
       let count = read(descriptor, &buffer, buffer.count)
       if count <= 0 { return }
-      if names(in: buffer[..<count]).contains(name) { changed() }
+      guard names(in: buffer[..<count]).contains(name) else { continue }
+      tries = 0
+      changed()
     }
   }
 

@@ -86,10 +86,11 @@ extension Library {
   }
 
   private static func verb(of entry: JournalEntry) -> String {
-    switch entry.kind {
-    case .done: entry.act.verb.rawValue
-    case .undone: "undo \(entry.act.verb.rawValue)"
-    case .redone: "redo \(entry.act.verb.rawValue)"
+    let words = entry.act.verb.words(for: entry.act.changes)
+    return switch entry.kind {
+    case .done: words
+    case .undone: "undo \(words)"
+    case .redone: "redo \(words)"
     }
   }
 

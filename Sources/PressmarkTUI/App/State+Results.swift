@@ -48,12 +48,11 @@ extension State {
   private func sentence(for performed: Message.Performed, subject: Annotation?) -> String {
     let quote = subject.map { " · “\(Self.shortened($0.quotes.joined(separator: " … ")))”" } ?? ""
     let codes = subject?.codes.compactMap { codebook[$0]?.name }.joined(separator: ", ") ?? ""
+    let words = performed.verb.words(for: performed.changes)
     switch performed.kind {
-    case .done:
-      let what = performed.verb == .tag && !codes.isEmpty ? codes : performed.verb.rawValue
-      return "saved: \(what)\(quote)"
-    case .undone: return "undone: \(performed.verb.rawValue)\(quote)"
-    case .redone: return "redone: \(performed.verb.rawValue)\(quote)"
+    case .done: return "saved: \(performed.verb == .tag && !codes.isEmpty ? codes : words)\(quote)"
+    case .undone: return "undone: \(words)\(quote)"
+    case .redone: return "redone: \(words)\(quote)"
     }
   }
 

@@ -33,7 +33,7 @@ public enum HistoryList {
   public static func view(_ entries: [Entry]) -> ListView<Int> {
     ListView(
       columns: [
-        ListColumn("when", minimum: 16),
+        ListColumn("when (UTC)", minimum: 16),
         ListColumn("what", minimum: 10, weight: 1),
         ListColumn("to what", minimum: 10, weight: 4),
         ListColumn("who", minimum: 8, weight: 1, rank: 1),

@@ -11,6 +11,9 @@ public struct ChoiceList: Hashable, Sendable {
     public var value: String
     /// Its key.
     public var key: Character
+
+    /// The columns of key and value; a value that is its own key is said once.
+    var columns: Int { value == String(key) ? 2 : ColumnWidth.columns(of: value) + 2 }
   }
 
   /// The values in the order of their vocabulary.
@@ -105,7 +108,7 @@ public struct ChoiceList: Hashable, Sendable {
     var rows: [[Int]] = []
     var used = Int.max / 2
     for (number, choice) in choices.enumerated() {
-      let width = ColumnWidth.columns(of: choice.value) + 5
+      let width = choice.columns + 3
       if used + width > columns, rows.last?.isEmpty != true {
         rows.append([])
         used = 0
@@ -130,10 +133,12 @@ public struct ChoiceList: Hashable, Sendable {
           isChosen ? "✓" : " ", at: Position(column: column, row: line), style: theme.message,
           in: rect)
         column = frame.write(
-          "\(choice.key) ", at: Position(column: column, row: line), style: theme.key, in: rect)
-        column = frame.write(
-          choice.value, at: Position(column: column, row: line),
-          style: isChosen ? Style(attributes: .bold) : theme.text, in: rect)
+          String(choice.key), at: Position(column: column, row: line), style: theme.key, in: rect)
+        if choice.value != String(choice.key) {
+          column = frame.write(
+            " " + choice.value, at: Position(column: column, row: line),
+            style: isChosen ? Style(attributes: .bold) : theme.text, in: rect)
+        }
         if number == place {
           frame.restyle(
             Rect(column: start, row: line, columns: column - start, rows: 1).intersection(rect)

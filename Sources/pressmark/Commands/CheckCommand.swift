@@ -18,14 +18,19 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
   func run() throws {
     let report = try options.open().check()
     var output = StandardOutput()
     for problem in report.problems { try output.line(problem.description.printableLine) }
     if report.isSound {
       try output.line(
-        "all is well: \(report.articles) articles, \(report.revisions) texts, "
-          + "\(report.annotations) marks, \(report.entries) journal entries")
+        "all is well: \(Self.count(report.articles, "article")), "
+          + "\(Self.count(report.revisions, "text")), \(Self.count(report.annotations, "mark")), "
+          + (report.entries == 1 ? "1 journal entry" : "\(report.entries) journal entries"))
     }
     try output.flush()
     guard report.isSound else {

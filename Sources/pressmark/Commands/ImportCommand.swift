@@ -58,7 +58,8 @@ struct ImportCommand: ParsableCommand {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw FileError.notText(path: path)
     }
-    if JSONExport.recognises(text) {
+    // Half a file is still JSON: what is wrong with it is then said with its line.
+    if text.utf8.first == UInt8(ascii: "{") {
       return try JSONExport.read(text).map { ($0, ImportReport()) }
     }
     let read = try MarkdownExportReader.read(text)

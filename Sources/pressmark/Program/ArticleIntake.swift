@@ -51,7 +51,14 @@ struct ArticleIntake {
     }
     let imported = try ArticleImport.article(from: bytes, named: name, options: options)
     for note in imported.notes { StandardError.say("\(name ?? "standard input"): \(note)") }
-    return try library.add(imported, source: source)
+    let before = source == nil ? nil : name.flatMap { try? library.resolve($0) }
+    let addition = try library.add(imported, source: source)
+    if let name, let before, addition.isNew {
+      StandardError.say(
+        "\(name) was added before with another text, as \(before.id.rawValue): "
+          + "its marks stay there")
+    }
+    return addition
   }
 }
 

@@ -7,7 +7,8 @@ import Testing
 /// Nothing typed is lost: drafts, failures to write, pastes.
 @Suite struct DraftTests {
   @Test(arguments: [
-    ("c", []), ("cab", ["ab"]), ("cab<Backspace>", ["a"]), ("cab<Esc>", []), ("cab<C-g>", ["ab"]), ("cab<C-g><C-g>", []), ("cab<C-g>c<Esc>", []),
+    ("c", []), ("cab", ["ab"]), ("cab<Backspace>", ["a"]), ("cab<Esc>", []), ("cab<C-g>", ["ab"]),
+    ("cab<C-g><C-g>", []), ("cab<C-g>c<Esc>", []),
     ("txcab", ["ab"]), ("txcab<Esc>", []), ("txcab<C-g><C-g>", []),
     ("tx<Enter>gab", ["ab"]), ("tx<Enter>gab<Enter>", []), ("tx<Enter>gab<Esc>", []),
     ("tx<Enter>cab", ["ab"]), ("tx<Enter>cab<Esc>", []),
@@ -37,7 +38,9 @@ import Testing
     #expect(session.drafts.values.map(\.text) == drafts)
     session.failure = nil
     session.type(again)
-    let expected = marks.map { $0.hasPrefix("dix:") ? $0.replacing("dix:", with: "dix fois plus vite:") : $0 }
+    let expected = marks.map {
+      $0.hasPrefix("dix:") ? $0.replacing("dix:", with: "dix fois plus vite:") : $0
+    }
     #expect(session.markLines == expected, "\(session.screen)")
     if before.contains("Reddit") { #expect(session.marks.first?.claim.venue == "Reddit") }
     #expect(session.drafts.isEmpty)

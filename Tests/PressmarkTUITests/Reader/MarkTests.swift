@@ -33,8 +33,10 @@ import Testing
     // Parts.
     ("/dix<Enter>ee+/15 m<Enter>eetx", ["dix fois plus vite|15 millions de dollars: comparison"]),
     // Ends.
-    ("/dix<Enter>txr/traditionnels<Enter>w<Enter>",
-      ["dix fois plus vite qu’avec des effets traditionnels: comparison"]),
+    (
+      "/dix<Enter>txr/traditionnels<Enter>w<Enter>",
+      ["dix fois plus vite qu’avec des effets traditionnels: comparison"]
+    ),
     ("/dix<Enter>txrow<Enter>", ["fois plus vite: comparison"]),
     ("/dix<Enter>txr<Enter>", ["dix fois plus vite: comparison"]),
     ("/dix<Enter>txrow<Esc>", ["dix fois plus vite: comparison"]),
@@ -103,7 +105,8 @@ import Testing
   @Test func linksLeadFromMarkToMark() {
     var session = ReaderSession(SampleArticle.blocks)
     session.type("/dix<Enter>tx/15 m<Enter>tmi<Enter><Enter>")
-    #expect(session.marks.last?.relations.map(\.target) == [session.marks[0].id], "\(session.screen)")
+    #expect(
+      session.marks.last?.relations.map(\.target) == [session.marks[0].id], "\(session.screen)")
     session.type("u")
     #expect(session.marks.last?.relations == [])
   }

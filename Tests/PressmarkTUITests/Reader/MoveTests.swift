@@ -110,7 +110,8 @@ import Testing
       let after = session.reader
       let rows = after.document.rows(from: after.top, count: after.pageRows)
       // A smaller window cannot show both the old top and the cursor: the cursor has priority.
-      let shown = rows.contains { after.document.span(of: $0).end > top }
+      let shown =
+        rows.contains { after.document.span(of: $0).end > top }
         && after.document.span(of: rows[0]).start <= top
       let showsCursor = rows.contains(after.document.row(of: cursor))
       if after.cursor != cursor { faults.append("seed \(seed), \(size): the cursor moved") }

@@ -30,7 +30,8 @@ import Testing
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// Plays keys; gives what was on the display, and the exit status.
-    func run(_ keys: String, fromLibrary: Bool = false) -> (display: ScriptedDisplay, status: Int32) {
+    func run(_ keys: String, fromLibrary: Bool = false) -> (display: ScriptedDisplay, status: Int32)
+    {
       let services = Services(
         edit: { $0 + "\nédité" }, export: { _, format, path in "\(format) to \(path ?? "-")" },
         add: { "added \($0)" }, copyLocally: { _ in nil })
@@ -45,7 +46,8 @@ import Testing
         let codebook = try library.codebook()
         return try library.annotations(of: article.id).map { mark in
           mark.quotes.joined(separator: "|") + ": "
-            + mark.codes.compactMap { codebook[$0]?.name }.joined(separator: ", ") + "; " + mark.note
+            + mark.codes.compactMap { codebook[$0]?.name }.joined(separator: ", ") + "; "
+            + mark.note
         }
       }
     }
@@ -109,7 +111,8 @@ import Testing
   func aListOpensTheMark(list: String) throws {
     let desk = try Desk()
     let run = desk.run("\(Self.marking) G \(list) Enter")
-    #expect(run.display.frames.last?.text().contains("mark 1 of 1") == true,
+    #expect(
+      run.display.frames.last?.text().contains("mark 1 of 1") == true,
       "\(run.display.frames.last?.text() ?? "")")
   }
 

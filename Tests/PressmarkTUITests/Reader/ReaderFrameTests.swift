@@ -35,7 +35,7 @@ import Testing
 
   /// Three marks, two of which stand inside the first; then a fourth alone.
   private static let marking =
-    "/qu’avec<Enter>stc<Esc>/vite qu<Enter>btx/vite qu<Enter>vetfcà recouper<Esc>"
+    "/qu’avec<Enter>stc<Esc>/dix fois<Enter>neetx/vite qu<Enter>vetfcà recouper<Esc>"
     + "/15 m<Enter>tm<Esc>g"
 
   static let scenes = [

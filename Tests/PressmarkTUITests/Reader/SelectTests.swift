@@ -22,15 +22,20 @@ import Testing
     ("/dix<Enter>", "vwwwo", "dix fois plus"), ("/dix<Enter>", "vwwwow", "fois plus"),
     ("/dix<Enter>", "vwwwowo", "fois plus"), ("/dix<Enter>", "vwwwowow", "fois plus vite"),
     ("/dix<Enter>", "vb", "tournée d"), ("/dix<Enter>", "vbl", "ournée d"),
-    ("/dix<Enter>", "vbwww", "dix fois"), ("/dix<Enter>", "vv", nil), ("/dix<Enter>", "v<Esc>", nil),
+    ("/dix<Enter>", "vbwww", "dix fois"), ("/dix<Enter>", "vv", nil),
+    ("/dix<Enter>", "v<Esc>", nil),
     ("/dix<Enter>", "e<Esc>", nil), ("/dix<Enter>", "eq", nil),
     ("/15 m<Enter>", "ee", "15 millions de dollars"),
     ("/15 m<Enter>", "v)", "15 millions de dollars, il fallait ruser."),
     ("/comm<Enter>", "ee", "C’est le commencement de la fin."),
-    ("/comm<Enter>", "eee",
-      "C’est le commencement de la fin. Ils réduiront les équipes, puis les salaires."),
-    ("/comm<Enter>", "eeee",
-      "« C’est le commencement de la fin. Ils réduiront les équipes, puis les salaires. »"),
+    (
+      "/comm<Enter>", "eee",
+      "C’est le commencement de la fin. Ils réduiront les équipes, puis les salaires."
+    ),
+    (
+      "/comm<Enter>", "eeee",
+      "« C’est le commencement de la fin. Ils réduiront les équipes, puis les salaires. »"
+    ),
   ])
   func keysSelect(search: String, keys: String, selected: String?) {
     var session = ReaderSession(SampleArticle.blocks)

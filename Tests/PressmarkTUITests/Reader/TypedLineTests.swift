@@ -8,8 +8,11 @@ import Testing
 @Suite struct TypedLineTests {
   @Test(arguments: [
     ("go 50%", TypedCommand.go(.percent(50))), ("go 12", .go(.offset(12))),
-    ("  measure   60 ", .measure(60)), ("tag money,  first or superlative ,",
-      .tag(["money", "first or superlative"])),
+    ("  measure   60 ", .measure(60)),
+    (
+      "tag money,  first or superlative ,",
+      .tag(["money", "first or superlative"])
+    ),
     ("claim speaker kind = anonymous", .claim(field: "speaker kind", value: "anonymous")),
     ("claim venue=", .claim(field: "venue", value: "")),
     ("set title Un autre titre", .set(.title, "Un autre titre")), ("set DATE", .set(.date, "")),
@@ -38,7 +41,8 @@ import Testing
     ("new-code money", "there is a code “money” already"),
     ("new-code argent m", "the key m gives “money” already"),
     ("expotr", "there is no command “expotr”: export?"), ("%%", "Tab lists them"),
-    ("undo twice", "undo takes nothing after its name"), ("set title Un titre", "nothing to change"),
+    ("undo twice", "undo takes nothing after its name"),
+    ("set title Un titre", "nothing to change"),
   ])
   func mistakesAreSentences(line: String, sentence: String) {
     var session = ReaderSession(SampleArticle.blocks)
@@ -96,7 +100,8 @@ import Testing
   @Test func requestsGoOut() {
     var session = ReaderSession(SampleArticle.blocks)
     let article = session.reader.article.id
-    session.type(":open 3f<Enter>:add x.txt<Enter>:export json y.json<Enter>:claims<Enter>:q<Enter>")
+    session.type(
+      ":open 3f<Enter>:add x.txt<Enter>:export json y.json<Enter>:claims<Enter>:q<Enter>")
     #expect(
       Array(session.requests.prefix(4)) == [
         .openReference("3f"), .add("x.txt"), .export(article, format: "json", path: "y.json"),

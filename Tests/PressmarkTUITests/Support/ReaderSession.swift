@@ -23,7 +23,8 @@ struct ReaderSession {
 
   init(
     _ blocks: [DraftBlock], title: String = "Un titre", language: String = "fr",
-    annotations: [Annotation] = [], drafts: [Draft] = [], columns: Int = 80, rows: Int = 24, measure: Int = 72,
+    annotations: [Annotation] = [], drafts: [Draft] = [], columns: Int = 80, rows: Int = 24,
+    measure: Int = 72,
     colorCount: Int = 256, isReadOnly: Bool = false
   ) {
     self.init(
