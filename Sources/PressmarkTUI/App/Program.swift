@@ -59,8 +59,6 @@ public struct Program {
     state.size = display.size
     state.theme = Theme(colorCount: display.colorCount, background: state.theme.background)
     dataVersion = (try? library.dataVersion()) ?? 0
-    let waker = display.waker
-    LibraryWatch.start(path: library.path) { waker.wake() }
     if let article {
       send(.opened(open(article, mark: nil)), on: &display)
     } else {
@@ -69,6 +67,10 @@ public struct Program {
       for message in list(.library) { send(message, on: &display) }
     }
     if let notice { send(.notice(.done(notice)), on: &display) }
+    display.show(render(state))
+    // The first frame is there; what others write from now on is seen.
+    let waker = display.waker
+    LibraryWatch.start(path: library.path) { waker.wake() }
     while state.exit == nil {
       display.show(render(state))
       waitAndHandle(on: &display)
