@@ -67,12 +67,15 @@ public struct Program {
       for message in list(.library) { send(message, on: &display) }
     }
     if let notice { send(.notice(.done(notice)), on: &display) }
-    display.show(render(state))
-    // The first frame is there; what others write from now on is seen.
     let waker = display.waker
-    LibraryWatch.start(path: library.path) { waker.wake() }
+    var isWatching = false
     while state.exit == nil {
       display.show(render(state))
+      if !isWatching {
+        // The first frame need not wait for this.
+        LibraryWatch.start(path: library.path) { waker.wake() }
+        isWatching = true
+      }
       waitAndHandle(on: &display)
     }
     searching?.cancel()
