@@ -34,6 +34,8 @@ class Result:
     first_frames: list = field(default_factory=list)
     lines: list = field(default_factory=list)
     lines_first_byte: list = field(default_factory=list)
+    # Line keys at which it, or what measures it, waited for a processor for more than 1 ms.
+    held_up: int = 0
     pages: list = field(default_factory=list)
     bytes_a_line: float | None = None
     bytes_a_page: float | None = None
@@ -60,6 +62,7 @@ class Result:
             "lineP99Ms": rounded(p99(self.lines)),
             "lineFirstByteMedianMs": rounded(median(self.lines_first_byte)),
             "lineKeys": len(self.lines),
+            "lineKeysHeldUp": self.held_up,
             "pageMedianMs": rounded(median(self.pages)),
             "pageP99Ms": rounded(p99(self.pages)),
             "pageKeys": len(self.pages),
@@ -242,11 +245,7 @@ def measure_lines(session, program, result, count: int) -> None:
         held_up += waited > 0.001
         sent += burst.bytes
         lines += moved
-    if held_up:
-        result.notes.append(
-            f"{program.name}, {result.workload}: at {held_up} of {len(result.lines)} line keys it, or what measures "
-            "it, waited for a processor for more than 1 ms, because other programs had them."
-        )
+    result.held_up = held_up
     if lines:
         result.bytes_a_line = sent / lines
     else:

@@ -63,7 +63,8 @@ def add(reader: Program, workload: str, text: Path) -> Import:
         run(reader.executable, reader.environment, "add", str(text))
         raise CommandFailed(f"`pressmark add` ended with {os.waitstatus_to_exitcode(status)}.")
     library = Path(reader.environment["XDG_DATA_HOME"])
-    size = sum(file.stat().st_size for file in library.rglob("*") if file.is_file())
+    files = [file for file in library.rglob("*") if file.is_file() and file.parent.name != "backups"]
+    size = sum(file.stat().st_size for file in files)
     return Import(workload, seconds, usage.ru_maxrss * 1024, size)
 
 

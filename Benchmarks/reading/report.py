@@ -97,6 +97,16 @@ def markdown(results: list, imports: list, remarks: list, facts: str, versions: 
             lines.append(f"| {bar.what} | {bar.workload} | {bar.bar} | {bar.measured} | {reached} |")
         lines.append("")
     notes = list(dict.fromkeys(remarks + [note for result in results for note in result.notes]))
+    held_up = [
+        f"{result.program} at {result.workload} {result.held_up} of {len(result.lines)}"
+        for result in results
+        if result.held_up
+    ]
+    if held_up:
+        notes.append(
+            "The machine had other work: line keys at which a program, or what measures it, waited for a processor "
+            f"for more than 1 ms: {'; '.join(held_up)}."
+        )
     lines += [f"* {note}" for note in notes]
     return "\n".join(lines).rstrip() + "\n"
 
