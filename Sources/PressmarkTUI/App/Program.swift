@@ -59,8 +59,6 @@ public struct Program {
     state.size = display.size
     state.theme = Theme(colorCount: display.colorCount, background: state.theme.background)
     dataVersion = (try? library.dataVersion()) ?? 0
-    let waker = display.waker
-    LibraryWatch.start(path: library.path) { waker.wake() }
     if let article {
       send(.opened(open(article, mark: nil)), on: &display)
     } else {
@@ -69,8 +67,15 @@ public struct Program {
       for message in list(.library) { send(message, on: &display) }
     }
     if let notice { send(.notice(.done(notice)), on: &display) }
+    let waker = display.waker
+    var isWatching = false
     while state.exit == nil {
       display.show(render(state))
+      if !isWatching {
+        // The first frame need not wait for this.
+        LibraryWatch.start(path: library.path) { waker.wake() }
+        isWatching = true
+      }
       waitAndHandle(on: &display)
     }
     searching?.cancel()
