@@ -1,3 +1,4 @@
+internal import Glibc
 internal import PressmarkCore
 
 /// Brings articles into a library from files, folders and standard input.
@@ -48,6 +49,10 @@ struct ArticleIntake {
       throw Failure.input(
         "\(name) was exported by pressmark: `pressmark import` brings the article and its marks back"
       )
+    }
+    // Ten megabytes take a second: somebody at a terminal shall know what is going on.
+    if bytes.count > 5_000_000, isatty(STDERR_FILENO) == 1 {
+      StandardError.say("importing \(name ?? "standard input"), \(bytes.count / 1_000_000) MB …")
     }
     let imported = try ArticleImport.article(from: bytes, named: name, options: options)
     for note in imported.notes { StandardError.say("\(name ?? "standard input"): \(note)") }
