@@ -83,7 +83,7 @@ import Testing
   @Test func aFolderThatCannotBeWrittenIsASentence() throws {
     let wrapper = try Self.unprivileged(desk)
     guard let wrapper else { return }
-    try desk.file("closed/placeholder", "")
+    try desk.file("closed/emptyHint", "")
     chmod(desk.path("closed"), 0o555)
     chmod(desk.folder, 0o755)
     let run = try desk.run(

@@ -69,7 +69,7 @@ extension AnnotationCard {
     let place = Rect(
       column: column, row: rect.origin.row, columns: min(24, rect.columns.upperBound - column - 1),
       rows: 1)
-    field.draw(in: place, on: &frame, style: theme.field, placeholderStyle: theme.dim)
+    field.draw(in: place, on: &frame, style: theme.field, emptyHintStyle: theme.dim)
   }
 
   // MARK: Lines

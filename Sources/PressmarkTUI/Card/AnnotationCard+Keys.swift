@@ -87,7 +87,7 @@ extension AnnotationCard {
     case .enter: editSelected()
     case .character("x"), .delete: return clearSelected()
     case .character(" "): showsUnfilled.toggle()
-    case .character("/"): mode = .find(TextField(placeholder: "a field's name"))
+    case .character("/"): mode = .find(TextField(emptyHint: "a field's name"))
     default:
       guard case .character(let character) = key.code, key.modifiers.isEmpty,
         let field = CardField.field(key: character)
@@ -143,7 +143,7 @@ extension AnnotationCard {
       let text = field.text(of: annotation)
       guard let values = field.vocabulary else {
         let editor = ValueEditor(
-          text: text, placeholder: field.placeholder, known: context.known(for: field))
+          text: text, emptyHint: field.emptyHint, known: context.known(for: field))
         mode = .field(field, editor)
         return
       }

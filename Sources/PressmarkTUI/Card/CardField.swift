@@ -88,7 +88,7 @@ public enum CardField: String, Hashable, Sendable, CaseIterable {
   public static func field(key: Character) -> CardField? { allCases.first { $0.key == key } }
 
   /// What is asked for while the field is empty.
-  var placeholder: String {
+  var emptyHint: String {
     switch self {
     case .gist: "the claim in one sentence of your own"
     case .speaker: "who says it"

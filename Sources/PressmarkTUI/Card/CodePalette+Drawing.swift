@@ -63,7 +63,7 @@ extension CodePalette {
     let field = Rect(
       column: start, row: rect.origin.row, columns: min(32, rect.columns.upperBound - start - 1),
       rows: 1)
-    filter.draw(in: field, on: &frame, style: theme.field, placeholderStyle: theme.dim)
+    filter.draw(in: field, on: &frame, style: theme.field, emptyHintStyle: theme.dim)
   }
 
   private func draw(

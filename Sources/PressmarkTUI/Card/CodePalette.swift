@@ -141,7 +141,7 @@ public struct CodePalette: Hashable, Sendable {
   }
 
   private mutating func beginFilter() {
-    filter = TextField(placeholder: "type a code's name")
+    filter = TextField(emptyHint: "type a code's name")
     place = 0
   }
 

@@ -40,7 +40,7 @@ public struct EvidenceEditor: Hashable, Sendable {
     }
 
     /// What is asked for while the field is empty.
-    var placeholder: String {
+    var emptyHint: String {
       switch self {
       case .question: "what was asked"
       case .answer: "what was found"
@@ -105,7 +105,7 @@ public struct EvidenceEditor: Hashable, Sendable {
     guard let draft, var form else { return }
     let field = draft.hasPrefix("http") ? Field.url : .answer
     form.place = Field.allCases.firstIndex(of: field) ?? 0
-    form.editor = ValueEditor(text: draft, placeholder: field.placeholder, known: [])
+    form.editor = ValueEditor(text: draft, emptyHint: field.emptyHint, known: [])
     self.form = form
   }
 
@@ -202,7 +202,7 @@ public struct EvidenceEditor: Hashable, Sendable {
       ? .choices(
         ChoiceList(Evidence.Bearing.allCases.map(\.rawValue), chosen: text.isEmpty ? [] : [text]))
       : ValueEditor(
-        text: text, placeholder: field.placeholder, known: field == .medium ? Self.media : [])
+        text: text, emptyHint: field.emptyHint, known: field == .medium ? Self.media : [])
   }
 
   private mutating func finish(_ outcome: ValueEditor.Outcome) -> Outcome {

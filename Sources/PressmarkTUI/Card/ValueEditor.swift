@@ -8,8 +8,8 @@ enum ValueEditor: Hashable, Sendable {
   case choices(ChoiceList)
 
   /// An editor of free words.
-  init(text: String, placeholder: String, known: [String]) {
-    self = .line(TextField(text, placeholder: placeholder), CompletionList(known))
+  init(text: String, emptyHint: String, known: [String]) {
+    self = .line(TextField(text, emptyHint: emptyHint), CompletionList(known))
   }
 
   /// What a key did.
@@ -98,7 +98,7 @@ enum ValueEditor: Hashable, Sendable {
     case .choices(let list): list.draw(in: below, on: &frame, theme: theme)
     case .line(let field, let completion):
       completion.draw(in: below, on: &frame, theme: theme)
-      field.draw(in: line, on: &frame, style: theme.field, placeholderStyle: theme.dim)
+      field.draw(in: line, on: &frame, style: theme.field, emptyHintStyle: theme.dim)
     }
   }
 }

@@ -77,7 +77,7 @@ public struct HelpView: Hashable, Sendable {
     case .character("g"), .home: return scroll(-first)
     case .character("G"), .end: return scroll(lines(columns: size.columns).count)
     case .character("/"):
-      filter = filter ?? TextField(placeholder: "a key or a word")
+      filter = filter ?? TextField(emptyHint: "a key or a word")
       isTyping = true
       return .moved
     case .escape where filter != nil:
@@ -192,7 +192,7 @@ public struct HelpView: Hashable, Sendable {
       column: column, row: rect.origin.row, columns: min(30, rect.columns.upperBound - column - 1),
       rows: 1)
     let cursor = frame.cursor
-    filter.draw(in: field, on: &frame, style: theme.field, placeholderStyle: theme.dim)
+    filter.draw(in: field, on: &frame, style: theme.field, emptyHintStyle: theme.dim)
     if !isTyping { frame.cursor = cursor }
   }
 }

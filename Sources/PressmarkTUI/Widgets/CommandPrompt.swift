@@ -193,7 +193,7 @@ public struct CommandPrompt: Hashable, Sendable {
     let end = hasRoom ? line.columns.upperBound - wanted - 1 : line.columns.upperBound
     field.draw(
       in: Rect(column: start, row: line.origin.row, columns: end - start, rows: 1), on: &frame,
-      style: theme.field, placeholderStyle: theme.dim)
+      style: theme.field, emptyHintStyle: theme.dim)
     if hasRoom {
       frame.write(
         sentence, at: Position(column: end + 1, row: line.origin.row), style: theme.dim, in: line)

@@ -97,7 +97,7 @@ extension ListView {
       column: start, row: line.origin.row, columns: max(1, end - 1 - start), rows: 1)
     let cursor = frame.cursor
     filter.draw(
-      in: field.intersection(line), on: &frame, style: theme.field, placeholderStyle: theme.dim)
+      in: field.intersection(line), on: &frame, style: theme.field, emptyHintStyle: theme.dim)
     if !isTypingFilter { frame.cursor = cursor }
     frame.write(
       count, at: Position(column: end, row: line.origin.row), style: theme.dim, in: line)

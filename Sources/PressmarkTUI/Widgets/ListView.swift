@@ -93,7 +93,7 @@ public struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// Begins to filter, from an empty field.
   public mutating func beginFilter() {
-    filter = filter ?? TextField(placeholder: "type to filter")
+    filter = filter ?? TextField(emptyHint: "type to filter")
     isTypingFilter = true
   }
 

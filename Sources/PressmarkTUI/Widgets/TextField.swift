@@ -9,12 +9,12 @@ public struct TextField: Hashable, Sendable {
   /// What stands in the field, and the cursor.
   public var buffer: EditingBuffer
   /// Shown dimmed while the field is empty.
-  public var placeholder: String
+  public var emptyHint: String
 
   /// A field with some text and the cursor at its end.
-  public init(_ text: String = "", placeholder: String = "") {
+  public init(_ text: String = "", emptyHint: String = "") {
     buffer = EditingBuffer(TypedText.line(text))
-    self.placeholder = placeholder
+    self.emptyHint = emptyHint
   }
 
   /// What stands in the field.
@@ -66,7 +66,7 @@ public struct TextField: Hashable, Sendable {
 
   /// Draws the field in the first row of a rectangle and puts the hardware cursor into it.
   public func draw(
-    in rect: Rect, on frame: inout Frame, style: Style = .plain, placeholderStyle: Style = .plain
+    in rect: Rect, on frame: inout Frame, style: Style = .plain, emptyHintStyle: Style = .plain
   ) {
     guard !rect.isEmpty else { return }
     let row = Rect(origin: rect.origin, size: Size(columns: rect.size.columns, rows: 1))
@@ -78,17 +78,17 @@ public struct TextField: Hashable, Sendable {
     let step = max(1, columns / 2)
     let scroll = cursorColumn < columns ? 0 : (cursorColumn / step - 1) * step
     let end = frame.write(
-      isEmpty ? placeholder : buffer.text,
+      isEmpty ? emptyHint : buffer.text,
       at: Position(column: rect.origin.column - scroll, row: rect.origin.row),
-      style: isEmpty ? placeholderStyle : style, in: row)
+      style: isEmpty ? emptyHintStyle : style, in: row)
     if scroll > 0 {
-      frame.write("‹", at: rect.origin, style: placeholderStyle, in: row)
+      frame.write("‹", at: rect.origin, style: emptyHintStyle, in: row)
     }
     let cursor = rect.origin.column + cursorColumn - scroll
     if end > row.columns.upperBound, cursor < row.columns.upperBound - 1, !isEmpty {
       frame.write(
         "›", at: Position(column: row.columns.upperBound - 1, row: rect.origin.row),
-        style: placeholderStyle, in: row)
+        style: emptyHintStyle, in: row)
     }
     frame.cursor = Position(
       column: min(cursor, row.columns.upperBound - 1), row: rect.origin.row)
