@@ -25,6 +25,9 @@ let package = Package(
     // C libraries of the system (scripts/setup installs them).
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libmd4c-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
     // The terminal: pure values, and the display over ncurses.
     .target(name: "Terminal", swiftSettings: swiftSettings),
@@ -39,7 +42,8 @@ let package = Package(
     .target(
       name: "PressmarkCore",
       dependencies: [
-        "CMarkdown", "CDigest", .product(name: "GRDB", package: "GRDB.swift"),
+        "CDigest", "CExpat", "CGumbo", "CMarkdown", "CZlib",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
 
