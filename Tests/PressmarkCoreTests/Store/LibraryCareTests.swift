@@ -120,6 +120,17 @@ import Testing
     #expect(try later.backUpIfDue() == nil)
   }
 
+  /// A program that is just being started has a copy of every descriptor, until it runs.
+  @Test func aLockIsGoneWithItsOwner() throws {
+    let folder = try TemporaryFolder()
+    var owner: LibraryLock? = try LibraryLock(folder: folder.path)
+    #expect(owner?.take(.exclusive) == true)
+    let copy = dup(try #require(owner?.descriptor))
+    defer { close(copy) }
+    owner = nil
+    #expect(try LibraryLock(folder: folder.path).take(.exclusive))
+  }
+
   @Test func keepsSevenDaysAndFourWeeks() {
     let days = (1...28).compactMap { CalendarDay(year: 2025, month: 2, day: $0) }
     let expired = BackupSchedule.expired(days).map(\.day)
