@@ -48,7 +48,7 @@ public final class PseudoTerminal {
     defer { for pointer in argv + envp { free(pointer) } }
     var master: Int32 = -1
     let identifier = pty_spawn(&master, Int32(columns), Int32(rows), executable, &argv, &envp)
-    guard identifier > 0 else { throw LaunchError(call: "forkpty", code: errno) }
+    guard identifier > 0 else { throw LaunchError(call: "pty_spawn", code: errno) }
     self.master = master
     processIdentifier = identifier
     emulator = Emulator(columns: columns, rows: rows)
