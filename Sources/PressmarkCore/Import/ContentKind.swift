@@ -34,15 +34,7 @@ struct ContentKind: Equatable {
       + "the result.")
   private static let xml = ContentKind("an XML document", saveAsText)
   private static let signatures: [([UInt8], ContentKind)] = [
-    (
-      Array("%PDF-".utf8),
-      ContentKind(
-        "a PDF document", "Convert it to text (pdftotext does that) and add the result.")
-    ),
-    (
-      [0x50, 0x4B, 0x03, 0x04],
-      ContentKind("a packed document (EPUB, DOCX, ODT or ZIP)", saveAsText)
-    ),
+    ([0x50, 0x4B, 0x03, 0x04], ContentKind("a packed document (DOCX, ODT or ZIP)", saveAsText)),
     (Array("{\\rtf".utf8), ContentKind("an RTF document", saveAsText)),
     ([0xD0, 0xCF, 0x11, 0xE0], ContentKind("an old Office document", saveAsText)),
     (

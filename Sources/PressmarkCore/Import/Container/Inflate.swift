@@ -21,15 +21,22 @@ enum Inflate {
   }
 
   /// Why bytes were not unpacked.
-  enum Failure: Error, Equatable {
-    /// They are not deflated, or damaged.
-    case damaged
-    /// They end before the packed data does.
-    case truncated
-    /// More comes out than the limit allows.
-    case tooLarge
-    /// More comes out than any text would give.
-    case bomb
+  struct Failure: Error, Equatable {
+    /// The reason.
+    enum Reason {
+      /// They are not deflated, or damaged.
+      case damaged
+      /// They end before the packed data does.
+      case truncated
+      /// More comes out than the limit allows.
+      case tooLarge
+      /// More comes out than any text would give.
+      case bomb
+    }
+
+    let reason: Reason
+    /// How many bytes came out before.
+    let count: Int
   }
 
   /// The unpacked bytes.
@@ -49,11 +56,11 @@ enum Inflate {
     guard
       inflateInit2_(
         &stream, wrapping.windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
-    else { throw .damaged }
+    else { throw Failure(reason: .damaged, count: 0) }
     defer { inflateEnd(&stream) }
     var output: [UInt8] = []
     output.reserveCapacity(min(limit, packed.count &* 4))
-    let result: Result<Void, Failure> = packed.withUnsafeBufferPointer { input in
+    let fault: Failure.Reason? = packed.withUnsafeBufferPointer { input in
       // The library's interface is older than `const`; it does not write to what it reads.
       stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
       stream.avail_in = UInt32(clamping: input.count)
@@ -63,21 +70,21 @@ enum Inflate {
           stream.avail_out = UInt32(chunk.count)
           let status = inflate(&stream, Z_NO_FLUSH)
           let count = chunk.count - Int(stream.avail_out)
-          guard count <= limit - output.count else { return .failure(.tooLarge) }
+          guard count <= limit - output.count else { return .tooLarge }
           output.append(contentsOf: chunk.prefix(count))
           if output.count > limits.ratioFloor, output.count / limits.ratio > input.count {
-            return .failure(.bomb)
+            return .bomb
           }
           switch status {
-          case Z_STREAM_END: return .success(())
+          case Z_STREAM_END: return nil
           case Z_OK where count > 0 || stream.avail_in > 0: continue
-          case Z_OK, Z_BUF_ERROR: return .failure(.truncated)
-          default: return .failure(.damaged)
+          case Z_OK, Z_BUF_ERROR: return .truncated
+          default: return .damaged
           }
         }
       }
     }
-    try result.get()
+    if let fault { throw Failure(reason: fault, count: output.count) }
     return output
   }
 

@@ -72,7 +72,9 @@ struct ZipArchive: Sendable {
         unpacked = try Inflate.bytes(
           of: bytes[entry.packed], wrapping: .none, limit: limit, limits: limits)
       } catch {
-        switch error {
+        // What was unpacked in vain counts, too.
+        remaining -= error.count
+        switch error.reason {
         case .damaged: throw damaged(entry, "is damaged")
         case .truncated: throw damaged(entry, "breaks off in the middle")
         case .tooLarge: throw tooLarge(entry)
