@@ -12,10 +12,7 @@ struct ContentKind: Equatable {
       return
     }
     let start = source.markup
-    let isPage = ["<!doctype html", "<html", "<head", "<body"].contains { start.hasPrefix($0) }
-    if isPage || (["html", "htm", "xhtml"].contains(source.suffix) && start.hasPrefix("<")) {
-      self = Self.html
-    } else if ["<rss", "<feed", "<rdf", "<tei"].contains(where: { start.hasPrefix($0) }) {
+    if ["<rss", "<feed", "<rdf", "<tei"].contains(where: { start.hasPrefix($0) }) {
       self = Self.xml
     } else {
       return nil
@@ -28,10 +25,6 @@ struct ContentKind: Equatable {
   }
 
   private static let saveAsText = "Save the article as plain text or Markdown and add that."
-  private static let html = ContentKind(
-    "an HTML page",
-    "Save the page as text in the browser, or convert it (pandoc -t markdown does that), and add "
-      + "the result.")
   private static let xml = ContentKind("an XML document", saveAsText)
   private static let signatures: [([UInt8], ContentKind)] = [
     ([0x50, 0x4B, 0x03, 0x04], ContentKind("a packed document (DOCX, ODT or ZIP)", saveAsText)),

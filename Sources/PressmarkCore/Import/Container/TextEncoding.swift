@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Reads bytes in the encoding that a container names: a mail's header, an XML declaration.
 ///
 /// The labels are those of the WHATWG Encoding Standard that documents in practice carry; the tables
@@ -20,8 +18,10 @@ enum TextEncoding {
     case "utf-16", "utf-16le", "unicode": return utf16(bytes, isLittle: label != "utf-16be")
     case "utf-16be": return utf16(bytes, isLittle: false)
     default:
-      guard let name = tables[label] else { return nil }
-      return converted(bytes, from: name)
+      guard let name = tables[label], let text = EncodingLabel(name: name).decoded(bytes) else {
+        return nil
+      }
+      return String(decoding: text, as: UTF8.self)
     }
   }
 
@@ -46,37 +46,6 @@ enum TextEncoding {
       units.append(UInt16(bytes[high]) << 8 | UInt16(bytes[low]))
     }
     return String(decoding: units, as: UTF16.self)
-  }
-
-  /// What the C library makes of bytes.
-  private static func converted(_ bytes: [UInt8], from name: String) -> String? {
-    let converter = iconv_open("UTF-8", name)
-    guard converter != iconv_t(bitPattern: -1) else { return nil }
-    defer { iconv_close(converter) }
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + bytes.count / 2)
-    var input = bytes
-    input.withUnsafeMutableBytes { buffer in
-      guard let base = buffer.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
-      withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 14) { chunk in
-        var next: UnsafeMutablePointer<CChar>? = base
-        var left = buffer.count
-        while left > 0 {
-          var target = chunk.baseAddress
-          var room = chunk.count
-          let status = iconv(converter, &next, &left, &target, &room)
-          let isFull = errno == E2BIG && room < chunk.count
-          output.append(
-            contentsOf: UnsafeRawBufferPointer(chunk).prefix(chunk.count - room))
-          // A full chunk is emptied; a character that is damaged or cut off costs itself.
-          if status != -1 || isFull { continue }
-          output.append(contentsOf: [0xEF, 0xBF, 0xBD])
-          next = next.map { $0 + 1 }
-          left -= 1
-        }
-      }
-    }
-    return String(decoding: output, as: UTF8.self)
   }
 
   /// The C library's name for each label.

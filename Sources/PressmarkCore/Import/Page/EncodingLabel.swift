@@ -82,7 +82,7 @@ struct EncodingLabel: Equatable {
           var room = output.count
           errno = 0
           let count = iconv(converter, &input, &left, &place, &room)
-          return (output.count - room, count == .max ? errno : 0)
+          return (output.count - room, count == -1 ? errno : 0)
         }
         chunk.withUnsafeBytes { result.append(contentsOf: $0[..<written]) }
         if failure == EILSEQ || failure == EINVAL {
