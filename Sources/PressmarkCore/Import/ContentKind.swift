@@ -12,11 +12,8 @@ struct ContentKind: Equatable {
       return
     }
     let start = source.markup
-    if ["<rss", "<feed", "<rdf", "<tei"].contains(where: { start.hasPrefix($0) }) {
-      self = Self.xml
-    } else {
-      return nil
-    }
+    guard ["<rdf", "<tei"].contains(where: { start.hasPrefix($0) }) else { return nil }
+    self = Self.xml
   }
 
   private init(_ name: String, _ advice: String) {
