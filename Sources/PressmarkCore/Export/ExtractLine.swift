@@ -38,8 +38,9 @@ public struct ExtractLine: Encodable, Hashable, Sendable {
     case provenance, modified, section, page, words, documentNumber
   }
 
-  /// Writes every key; what is not known is `null`. `part` is there only for one of many articles,
-  /// and what comes with the provenance only with it.
+  /// Writes every key; what is not known is `null`.
+  ///
+  /// `part` is there only for one of many articles, and what comes with the provenance only with it.
   public func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: Field.self)
     try fields.encode(file, forKey: .file)

@@ -1,8 +1,9 @@
 internal import Glibc
 internal import PressmarkCore
 
-/// Says on standard error how far a long job is: on a terminal one line that is written over, else a
-/// line every so often. Short jobs say nothing.
+/// Says on standard error how far a long job is.
+///
+/// On a terminal one line is written over, elsewhere a line comes every so often. Short jobs say nothing.
 struct IntakeProgress {
   /// What is counted: `files`.
   let noun: String

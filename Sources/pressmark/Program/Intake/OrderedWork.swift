@@ -28,8 +28,10 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
   /// Starts the work.
   ///
   /// - Parameters:
+  ///   - inputs: What is worked on.
   ///   - threads: How many inputs are worked on at once.
   ///   - ahead: How many inputs may be begun before the first of them is taken.
+  ///   - work: What is done with each.
   init(
     _ inputs: [Input], threads: Int, ahead: Int, work: @escaping @Sendable (Input) -> Output
   ) {
@@ -66,6 +68,7 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
   /// The result of the next input; `nil` after the last.
   ///
   /// - Parameter idle: Called about ten times a second while the result is not there; `false` gives up.
+  /// - Returns: The result; `nil` also when it was given up.
   func next(idle: () -> Bool = { true }) -> Output? {
     guard state.withLock({ $0.taken < inputs.count }) else { return nil }
     while true {
