@@ -38,11 +38,14 @@ let package = Package(
       name: "CursesTerminal", dependencies: ["Terminal", "CNcurses"],
       swiftSettings: swiftSettings),
 
+    // One HTTP request through libcurl, which is loaded when a page is fetched and not linked.
+    .target(name: "CFetch", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+
     // The core module: every rule about articles and annotations; no screen.
     .target(
       name: "PressmarkCore",
       dependencies: [
-        "CDigest", "CExpat", "CGumbo", "CMarkdown", "CZlib",
+        "CDigest", "CExpat", "CFetch", "CGumbo", "CMarkdown", "CZlib",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
@@ -102,7 +105,9 @@ let package = Package(
       exclude: ["__Snapshots__"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PressmarkCoreTests",
-      dependencies: ["CZlib", "PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "CZlib", "PressmarkCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Export/Golden", "Store/Fixtures"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PressmarkTests",

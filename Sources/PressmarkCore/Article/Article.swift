@@ -1,11 +1,13 @@
 /// One published piece: its identity and what is known about it.
 ///
 /// Its texts are revisions.
-public struct Article: Hashable, Sendable, Codable, Identifiable {
+public struct Article: Hashable, Sendable, Identifiable {
   /// What names the article in commands and in exchange.
   public let id: ArticleID
   /// Title, byline, date and the like.
   public var metadata: ArticleMetadata
+  /// The fields that a person has set: no later import changes them.
+  public var corrected: Set<MetadataField>
   /// The digest of the newest revision.
   public var revision: String
   /// When the article was added, UTC.
@@ -16,10 +18,11 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// An article as the library knows it.
   public init(
     id: ArticleID, metadata: ArticleMetadata, revision: String, added: Timestamp,
-    deleted: Timestamp? = nil
+    deleted: Timestamp? = nil, corrected: Set<MetadataField> = []
   ) {
     self.id = id
     self.metadata = metadata
+    self.corrected = corrected
     self.revision = revision
     self.added = added
     self.deleted = deleted
