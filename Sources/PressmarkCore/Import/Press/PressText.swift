@@ -1,0 +1,61 @@
+/// The text of an export, and what its opening bytes say.
+extension ImportSource {
+  /// The text of a press database's export.
+  ///
+  /// Databases write UTF-8, whatever their pages declare; some older files are in a code page. A file
+  /// that was cut in the middle of a character only loses that character.
+  func pressText() throws(ImportError) -> DecodedText {
+    let whole = Self.withoutCutCharacter(bytes)
+    guard whole < bytes.count, String(validating: bytes[..<whole], as: UTF8.self) != nil else {
+      return try DecodedText(bytes, name: shownName)
+    }
+    return try DecodedText(Array(bytes[..<whole]), name: shownName)
+  }
+
+  /// Whether one of the first bytes of the file starts an ASCII text, in whatever case.
+  ///
+  /// - Complexity: O(*n*) in `limit`.
+  func opening(of limit: Int = 65_536, holds text: String) -> Bool {
+    let wanted = text.utf8.map { $0 | Self.caseBit($0) }
+    guard let first = wanted.first else { return true }
+    return bytes.withUnsafeBufferPointer { bytes in
+      let end = min(limit, bytes.count) - wanted.count
+      guard end >= 0 else { return false }
+      var place = 0
+      while place <= end {
+        if bytes[place] | Self.caseBit(bytes[place]) == first {
+          var length = 1
+          while length < wanted.count,
+            bytes[place + length] | Self.caseBit(bytes[place + length]) == wanted[length]
+          {
+            length += 1
+          }
+          if length == wanted.count { return true }
+        }
+        place += 1
+      }
+      return false
+    }
+  }
+
+  /// The bit that makes a capital of the alphabet a small letter; 0 for every other byte.
+  @inline(__always)
+  private static func caseBit(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? 0x20 : 0
+  }
+
+  /// The number of bytes without a UTF-8 sequence that the end of the file cuts.
+  private static func withoutCutCharacter(_ bytes: [UInt8]) -> Int {
+    var place = bytes.count
+    while place > 0, bytes.count - place < 4 {
+      let byte = bytes[place - 1]
+      if byte & 0xC0 == 0x80 {
+        place -= 1
+        continue
+      }
+      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+      return bytes.count - place + 1 < length ? place - 1 : bytes.count
+    }
+    return bytes.count
+  }
+}
