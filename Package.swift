@@ -102,7 +102,7 @@ let package = Package(
       exclude: ["__Snapshots__"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PressmarkCoreTests",
-      dependencies: ["PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["CZlib", "PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Export/Golden", "Store/Fixtures"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PressmarkTests",
