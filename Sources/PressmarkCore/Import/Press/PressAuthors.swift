@@ -97,3 +97,14 @@ enum PressAuthors {
     return name.count <= 7 ? name.joined(separator: " ") : ""
   }
 }
+
+extension PressAuthors {
+  /// Whether a line is nothing but names, conjunctions and commas.
+  static func isList(_ line: String) -> Bool {
+    let names = names(in: line)
+    let spelled = names.reduce(0) { $0 + $1.split(separator: " ").count }
+    let words = line.split(whereSeparator: \.isWhitespace)
+      .filter { !conjunctions.contains(FoldedText(String($0)).string) }
+    return names.allSatisfy { $0.contains(" ") } && spelled >= words.count - 1
+  }
+}

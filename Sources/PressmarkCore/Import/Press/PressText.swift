@@ -1,26 +1,30 @@
-/// The text of an export, and what its opening bytes say.
+/// What the press databases' importers ask of a file.
 extension ImportSource {
   /// The text of a press database's export.
   ///
   /// Databases write UTF-8, whatever their pages declare; some older files are in a code page. A file
   /// that was cut in the middle of a character only loses that character.
   func pressText() throws(ImportError) -> DecodedText {
+    try DecodedText(withoutCutCharacter.bytes, name: shownName)
+  }
+
+  /// The source without the beginning of a character that the end of the file cuts.
+  var withoutCutCharacter: ImportSource {
     let whole = Self.withoutCutCharacter(bytes)
     guard whole < bytes.count, String(validating: bytes[..<whole], as: UTF8.self) != nil else {
-      return try DecodedText(bytes, name: shownName)
+      return self
     }
-    return try DecodedText(Array(bytes[..<whole]), name: shownName)
+    return ImportSource(bytes: Array(bytes[..<whole]), name: name, options: options)
   }
 
   /// Whether one of the first bytes of the file starts an ASCII text, in whatever case.
   ///
   /// - Complexity: O(*n*) in `limit`.
-  func opening(of limit: Int = 65_536, holds text: String) -> Bool {
+  func holds(_ text: String, within limit: Int = 65_536) -> Bool {
     let wanted = text.utf8.map { $0 | Self.caseBit($0) }
     guard let first = wanted.first else { return true }
     return bytes.withUnsafeBufferPointer { bytes in
       let end = min(limit, bytes.count) - wanted.count
-      guard end >= 0 else { return false }
       var place = 0
       while place <= end {
         if bytes[place] | Self.caseBit(bytes[place]) == first {
@@ -57,5 +61,20 @@ extension ImportSource {
       return bytes.count - place + 1 < length ? place - 1 : bytes.count
     }
     return bytes.count
+  }
+}
+
+extension [DraftPart] {
+  /// The parts with what the user should know about the whole file, said with the first article.
+  func noting(_ notes: [String]) -> [DraftPart] {
+    guard !notes.isEmpty else { return self }
+    var parts = self
+    for (place, part) in enumerated() {
+      guard case .article(var draft) = part else { continue }
+      draft.notes += notes
+      parts[place] = .article(draft)
+      break
+    }
+    return parts
   }
 }

@@ -17,10 +17,7 @@ struct RichText {
     var hasBookmark = false
 
     /// Whether all of it that can be seen is bold.
-    var isBold: Bool {
-      boldPrefix > 0
-        && text.unicodeScalars.dropFirst(boldPrefix).allSatisfy { $0.properties.isWhitespace }
-    }
+    var isBold: Bool { boldPrefix == text.unicodeScalars.count }
   }
 
   /// The deepest group whose settings are kept apart; deeper ones share those of their parent.
@@ -65,7 +62,6 @@ struct RichText {
   private struct Settings {
     var isSkipped = false
     var isFontTable = false
-    var isBookmark = false
     var isHidden = false
     var isBold = false
     var font = 0
@@ -130,9 +126,14 @@ struct RichText {
       scanner.skip(number ?? 0)
       return
     }
+    let character = RichTextWords.characters[word]
+    if character != nil, fallback > 0 {
+      fallback -= 1
+      return
+    }
     endCharacters()
-    if let text = RichTextWords.characters[word] {
-      if fallback > 0 { fallback -= 1 } else { append(text) }
+    if let character {
+      append(character)
       return
     }
     switch word {
@@ -157,7 +158,7 @@ struct RichText {
     case "bkmkstart":
       settings.isSkipped = true
       line.hasBookmark = true
-    case _ where RichTextWords.skipped.contains(word) || mayBeSkipped && word != "shptxt":
+    case _ where RichTextWords.skipped.contains(word) || mayBeSkipped:
       settings.isSkipped = true
     default: break
     }
@@ -173,7 +174,8 @@ struct RichText {
     } else if UTF16.isTrailSurrogate(unit) {
       if let high = highSurrogate {
         highSurrogate = nil
-        append(UTF16.decode(UTF16.EncodedScalar([high, unit])))
+        let value = UInt32(high - 0xD800) << 10 + UInt32(unit - 0xDC00) + 0x10000
+        if let scalar = Unicode.Scalar(value) { append(scalar) }
       }
     } else {
       highSurrogate = nil
@@ -198,7 +200,7 @@ struct RichText {
   private mutating func append(_ scalar: Unicode.Scalar) {
     guard !settings.isSkipped, !settings.isHidden else { return }
     if settings.isBold || scalar.properties.isWhitespace {
-      if isPrefixBold, settings.isBold || line.boldPrefix > 0 { line.boldPrefix += 1 }
+      if isPrefixBold { line.boldPrefix += 1 }
     } else {
       isPrefixBold = false
     }
