@@ -36,7 +36,8 @@ struct EuropresseArticle {
         isBelowTitle = true
         afterTitle = titleBox(of: node).flatMap(nextElement)
       } else if classes.contains("rdp__subtitle") {
-        article.standfirsts += [line(node)].filter { !$0.isEmpty }
+        // A second headline, not the beginning of the text.
+        article.kickers += [line(node)].filter { !$0.isEmpty }
       } else if classes.contains("docauthors") {
         authors.insert(line(node), at: 0)
       } else if classes.contains("sm-margin-bottomnews") && isBelowTitle || node == afterTitle {

@@ -2,7 +2,7 @@
 struct PressArticle {
   private(set) var metadata = ArticleMetadata()
   private(set) var provenance: [MetadataField: String] = [:]
-  /// What stands above the headline, apart from it.
+  /// What stands above and below the headline, apart from it.
   var kickers: [String] = []
   var standfirsts: [String] = []
   var body: [DraftBlock] = []

@@ -90,7 +90,9 @@ enum PressAuthors {
       let first = word.first { $0.isLetter }
       let isCapital = first?.isUppercase == true || (first.map { !$0.isCased } ?? false)
       let belongs = word.allSatisfy { $0.isLetter || "-'’.,".contains($0) }
-      guard belongs, isCapital || (!name.isEmpty && particles.contains(word)) else { break }
+      // "Louis 2", "Karl 3": a number after a name is a part of it.
+      let isNumber = !name.isEmpty && word.count <= 2 && word.allSatisfy(\.isNumber)
+      guard isNumber || belongs, isNumber || isCapital || (!name.isEmpty && particles.contains(word)) else { break }
       name.append(word)
     }
     while let last = name.last, particles.contains(last) { name.removeLast() }

@@ -8,6 +8,8 @@ struct PressLine: Hashable {
   var isBold = false
   /// The block that it stands in: lines of the same block have the same number.
   var block = 0
+  /// Whether a bookmark or a new page says that an article begins here.
+  var opensArticle = false
 
   /// The line as a block of the body: a short line in bold that does not end as a sentence does is
   /// a heading.
