@@ -1,0 +1,44 @@
+/// Reads the exports of Factiva (Dow Jones): HTML and rich text, with codes and without, in whatever
+/// language the interface had, and the XML of older years.
+struct FactivaImporter: Importer {
+  let format = "factiva"
+  let version = 1
+  let extensions = ["html", "htm", "rtf", "xml"]
+
+  /// The style sheet in the head of a page is up to 100 kB long.
+  private static let headLength = 300_000
+
+  func recognises(_ source: ImportSource) -> Bool {
+    if RichText.isRichText(source.bytes) {
+      return FactivaRichText.isExport(RichText.lines(of: source.bytes.prefix(400_000)))
+    }
+    let markup = source.markup
+    guard markup.hasPrefix("<") else { return false }
+    if Self.isXML(source) { return true }
+    return source.holds("articleParagraph", within: Self.headLength)
+      && (source.holds("factiva", within: Self.headLength)
+        || source.holds("class=\"article ", within: Self.headLength))
+  }
+
+  private static func isXML(_ source: ImportSource) -> Bool {
+    source.markup.hasPrefix("<pps") || source.head.contains("global.factiva.com/pps")
+  }
+
+  func parts(of source: ImportSource) throws(ImportError) -> [DraftPart] {
+    let parts: [DraftPart]
+    var notes: [String] = []
+    if RichText.isRichText(source.bytes) {
+      parts = FactivaRichText.parts(of: RichText.lines(of: source.bytes))
+    } else if Self.isXML(source) {
+      parts = try FactivaXML.parts(of: source)
+    } else {
+      let tree = try HTMLTree(source.withoutCutCharacter)
+      parts = FactivaPage.parts(of: tree)
+      notes = tree.notes
+    }
+    guard !parts.isEmpty else {
+      throw .notAnArticle(source.shownName, reason: "there is no article in this Factiva export")
+    }
+    return PressDuplicates.refused(in: parts).noting(notes)
+  }
+}
