@@ -105,11 +105,11 @@ struct EuropresseArticle {
     }
     // "Cet article est paru dans …" leads to the page itself.
     for link in tree.elements(.a, in: root) {
-      guard let address = tree.attribute("href", of: link), let parent = tree.parent(link) else {
-        continue
-      }
-      let around = FoldedText(line(parent)).string
-      if Self.sourceLinks.contains(where: { around.hasPrefix($0) }) {
+      guard let address = tree.attribute("href", of: link),
+        let before = tree.previousSibling(link), tree.kind(before) == .text
+      else { continue }
+      let words = FoldedText(tree.text(of: before)).string.trimming(\.isWhitespace)
+      if Self.sourceLinks.contains(where: { words.hasPrefix($0) }) {
         article.set(.url, address, from: "the link to the page")
       }
     }

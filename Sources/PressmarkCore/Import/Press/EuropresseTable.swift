@@ -4,9 +4,12 @@ enum EuropresseTable {
   /// The articles of a page, in its order.
   static func parts(of tree: HTMLTree) -> [DraftPart] {
     var cells: [HTMLTree.Node] = []
+    var known: Set<HTMLTree.Node> = []
     for node in tree.elements(.span, in: tree.root) {
       guard tree.classNames(of: node).contains("docpublicationname") else { continue }
-      if let cell = cell(around: node, in: tree), cell != cells.last { cells.append(cell) }
+      if let cell = cell(around: node, in: tree), known.insert(cell).inserted {
+        cells.append(cell)
+      }
     }
     return cells.map { part(of: tree, in: $0) }
   }

@@ -10,11 +10,14 @@ struct FactivaHead {
   ///   - lines: The lines after the headline and the authors.
   ///   - article: What is known of the article.
   init?(_ lines: [String], into article: inout PressArticle) {
-    let counted = lines.prefix(12).firstIndex { WordCount(in: $0)?.isWholeLine ?? false }
-    let dated = lines.prefix(14).indices.first {
-      $0 > (counted ?? -1) && lines[$0].utf8.count < 80 && Self.isDay(lines[$0])
-    }
-    guard let dated else { return nil }
+    let days = lines.prefix(14).indices.filter { Self.isDay(lines[$0]) }
+    // The unit may be in a language that is not known here.
+    let counted =
+      lines.prefix(12).firstIndex { WordCount(in: $0)?.isWholeLine ?? false }
+      ?? days.first.flatMap { $0 > 0 && lines[$0 - 1].first?.isNumber == true ? $0 - 1 : nil }
+    // So may the month: then the day is the line after the number of words.
+    let dated = days.first { $0 > (counted ?? -1) } ?? counted.map { $0 + 1 }
+    guard let dated, dated < lines.count else { return nil }
     let origin = "the line's place"
     if let counted {
       article.set(.words, lines[counted], from: origin)
@@ -31,29 +34,29 @@ struct FactivaHead {
     if place < lines.count, Self.isCode(lines[place]) { place += 1 }
     // Language and copyright end the head; what stands before them is the edition or the page.
     let rest = lines[place...].prefix(6)
-    guard let language = rest.firstIndex(where: { LanguageNames.isName($0) }) else {
-      count = place + (rest.first.map { Self.isCopyright($0) } ?? false ? 1 : 0)
+    let language = rest.firstIndex { LanguageNames.isName($0) }
+    let copyright = language.map { $0 + 1 } ?? rest.firstIndex { Self.isCopyright($0) }
+    guard let copyright else {
+      count = place
       return
     }
-    for line in lines[place..<language] {
-      if Self.isPage(line) {
+    for line in lines[place..<min(copyright, lines.count)] {
+      if LanguageNames.isName(line) {
+        article.set(.language, line, from: origin)
+      } else if Self.isPage(line) {
         article.set(.page, line, from: origin)
       } else {
         article.add(aside: line)
       }
     }
-    article.set(.language, lines[language], from: origin)
-    place = language + 1
-    if place < lines.count {
-      article.add(aside: lines[place])
-      place += 1
-    }
-    count = place
+    if copyright < lines.count { article.add(aside: lines[copyright]) }
+    count = min(copyright + 1, lines.count)
   }
 
   private static func isDay(_ line: String) -> Bool {
-    guard let written = WrittenDay(in: line) else { return false }
-    return written.before.isEmpty && written.after.isEmpty
+    guard line.utf8.count < 80, let written = WrittenDay(in: line) else { return false }
+    // What may follow is the word "year" in Russian, or a time.
+    return written.before.isEmpty && written.after.unicodeScalars.count <= 8
   }
 
   private static func isTime(_ line: String) -> Bool {

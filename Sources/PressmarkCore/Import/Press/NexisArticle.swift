@@ -64,8 +64,9 @@ struct NexisArticle {
   /// Inside the text only a label beyond doubt is one.
   private func isLabel(_ label: NexisLabel) -> Bool {
     switch place {
-    case .body: label.isCertain && !(isUni && label.field.isOpening)
-    case .head: label.isCertain || isUni && (!head.isEmpty || label.field == .length)
+    case .body: label.endsText(isUni: isUni)
+    case .head where isUni: !head.isEmpty
+    case .head: label.isCapital && label.field.isOpening || label.endsText(isUni: false)
     case .fields, .end: label.isCertain || isUni
     }
   }
@@ -152,8 +153,7 @@ struct NexisArticle {
       head.append(PressLine(text: lines.removeLast(), block: line.block))
     }
     copyright.append(lines.joined(separator: " "))
-    if place == .body { place = .end }
-    label = nil
+    if place != .body { label = nil }
   }
 
   private mutating func finished() -> DraftPart {

@@ -21,8 +21,26 @@ struct NexisLabel: Equatable {
   /// The label as written.
   let name: String
   let value: String
-  /// Whether the label is one beyond doubt: in capitals, or parted by a no-break space.
-  let isCertain: Bool
+  /// Whether the label stands in capitals, as the older shape has it.
+  let isCapital: Bool
+  /// Whether a no-break space follows the label, as in Nexis Uni.
+  let hasNoBreakSpace: Bool
+
+  /// Whether the label is one beyond doubt.
+  var isCertain: Bool { isCapital || hasNoBreakSpace }
+
+  /// Whether the label ends the text that it follows: a word that newspapers print themselves, as
+  /// "NOTE: …", does not.
+  func endsText(isUni: Bool) -> Bool {
+    if field.isOpening { return false }
+    let folded = FoldedText(name).string
+    if Self.printed.contains(folded) { return false }
+    // The day on which the database took the article in.
+    if Self.loadDates.contains(folded) {
+      return WrittenDay(in: value).map { $0.before.isEmpty && $0.after.isEmpty } ?? false
+    }
+    return isUni ? hasNoBreakSpace : isCapital
+  }
 
   /// The label that a line starts with; `nil` when it starts with none that is known.
   init?(_ line: String) {
@@ -34,8 +52,23 @@ struct NexisLabel: Equatable {
     self.field = field
     self.name = name
     value = String(rest).trimming(\.isWhitespace)
-    isCertain = !name.contains { $0.isLowercase } || rest.first == "\u{A0}"
+    isCapital = !name.contains { $0.isLowercase }
+    hasNoBreakSpace = rest.first == "\u{A0}"
   }
+
+  private static let loadDates: Set<String> = [
+    "load-date", "load date", "update", "date-chargement", "date de chargement", "ladedatum",
+    "laadatum", "laad-datum", "update-datum", "fecha de carga", "data di caricamento",
+    "data de carregamento",
+  ]
+
+  /// Labels that are words of the text as well.
+  private static let printed: Set<String> = [
+    "note", "notes", "anmerkung", "contact", "source", "memo", "type", "typ", "name", "names", "noms",
+    "image", "illustration", "terms", "genre", "topic", "region", "state", "etat", "city", "ville",
+    "stadt", "country", "pays", "land", "copyright", "correction", "medium", "rubrica", "distribution",
+    "tema", "thema", "materia", "subjects", "keywords", "url",
+  ]
 
   private static let fields: [String: Field] = {
     var fields: [String: Field] = [:]
@@ -48,7 +81,7 @@ struct NexisLabel: Equatable {
   /// The labels, folded: English, French, German, Dutch, Spanish, Italian, Portuguese. Collected from
   /// exports, from the databases' own help pages, and from the readers that others wrote for them.
   private static let names: [(Field, String)] = [
-    (.byline, "byline|author|auteur|auteurs|autor|autoren|autora|autore|verfasser|door|von"),
+    (.byline, "byline|author|auteur|auteurs|autor|autoren|autora|autore|verfasser"),
     (.section, "section|rubrique|rubrik|ressort|rubriek|sectie|seccion|sezione|secao|seccao"),
     (
       .length,
@@ -56,11 +89,11 @@ struct NexisLabel: Equatable {
     ),
     (
       .headline,
-      "headline|title|titre|titel|kop|schlagzeile|uberschrift|ueberschrift|titular|titulo|titolo"
+      "headline|titre|titel|kop|schlagzeile|uberschrift|ueberschrift|titular|titulo|titolo"
     ),
-    (.body, "body|corps|volltext|haupttext|textkorper|tekst|cuerpo|corpo|texte|text"),
+    (.body, "body|corps|volltext|haupttext|textkorper|cuerpo|corpo"),
     (.highlight, "highlight|highlights|hervorhebung|points forts|chapeau|hoogtepunt|destacado"),
-    (.opening, "dateline|lieu|ort|datation|plaats|encart|insert|series|serie|edition|ausgabe"),
+    (.opening, "dateline|datation|plaats|encart|insert|series|serie|edition|ausgabe"),
     (.graphic, "graphic|graphics|grafik|graphique|grafiek|illustration|abbildung|grafico|image"),
     (.language, "language|langue|sprache|taal|idioma|lingua"),
     (.url, "url"),
@@ -109,6 +142,7 @@ struct NexisLabel: Equatable {
 enum NexisMark {
   /// Whether a line counts an article: `3 of 161 DOCUMENTS`, `Dokument 3 von 161`.
   static func isCounter(_ line: String) -> Bool {
+    guard line.utf8.count < 100 else { return false }
     var words = line.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).string }
     if words.first == "focus", words.count > 1 {
       words.removeFirst()
@@ -138,6 +172,7 @@ enum NexisMark {
 
   /// Whether a line says whose the article is, and nothing else: "Copyright 2010 MGN Ltd.".
   static func isCopyright(_ line: String) -> Bool {
+    guard line.utf8.count < 600 else { return false }
     let folded = FoldedText(String(line.unicodeScalars.prefix(80))).string
     if rights.contains(where: { folded.hasPrefix($0) }) { return true }
     guard let mark = ["copyright", "(c)", "copy ", "©"].first(where: { folded.hasPrefix($0) }) else {

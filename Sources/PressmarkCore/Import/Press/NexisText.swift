@@ -18,7 +18,7 @@ enum NexisText {
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       if line.allSatisfy(\.isWhitespace) {
         endChunk()
-      } else if line.utf8.count < 100, NexisMark.isCounter(String(line)) {
+      } else if NexisMark.isCounter(String(line)) {
         endChunk()
         articles.append([])
       } else {

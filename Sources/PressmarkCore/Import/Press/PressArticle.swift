@@ -44,7 +44,8 @@ struct PressArticle {
 
   /// Adds authors to those that are known: one field each.
   mutating func add(authorsIn field: String, from origin: String) {
-    for name in PressAuthors.names(in: field) where !metadata.byline.contains(name) {
+    for name in PressAuthors.names(in: field)
+    where metadata.byline.count < PressAuthors.limit && !metadata.byline.contains(name) {
       metadata.byline.append(name)
       provenance[.byline] = origin
     }

@@ -5,6 +5,7 @@ enum PressAuthors {
   /// What follows a name without being one (an office, a place) is left out. A field that holds no
   /// name that can be told is one author as it stands: "AFP", "de notre correspondant".
   static func names(in field: String) -> [String] {
+    let field = String(field.unicodeScalars.prefix(lengthLimit))
     let line = CanonicalText.line(withoutBrackets(field))
     let words = withoutOpening(line.split(whereSeparator: \.isWhitespace).map(String.init))
     var names: [String] = []
@@ -16,6 +17,12 @@ enum PressAuthors {
     let rest = words.joined(separator: " ").trimming { $0.isWhitespace || ",;:".contains($0) }
     return rest.isEmpty ? [] : [rest]
   }
+
+  /// The most authors of one article.
+  static let limit = 100
+
+  /// How many scalars of a field are read.
+  private static let lengthLimit = 4000
 
   /// What a byline starts with, folded; longest first where one starts with another.
   private static let openings: [[String]] = [
