@@ -2,7 +2,8 @@
 public enum ArticleImport {
   /// Every format that is read, the most particular first; the last one takes any text.
   static let importers: [any Importer] = [
-    EuropresseImporter(), FactivaImporter(), NexisImporter(), MarkdownImporter(), PlainTextImporter(),
+    EuropresseImporter(), FactivaImporter(), NexisImporter(), MarkdownImporter(),
+    PlainTextImporter(),
   ]
 
   /// The file name extensions of the formats that are read, in lower case and without the dot.

@@ -31,7 +31,9 @@ enum CodePage {
 
   /// The characters of 0x80 to 0xFF.
   private static let upper: [Int: [Unicode.Scalar]] = {
-    var labels: [Int: String] = [437: "cp437", 850: "cp850", 874: "windows-874", 10000: "macintosh"]
+    var labels: [Int: String] = [
+      437: "cp437", 850: "cp850", 874: "windows-874", 10000: "macintosh",
+    ]
     for page in 1250...1258 where page != 1252 { labels[page] = "windows-\(page)" }
     return labels.mapValues { label in
       (0x80...0xFF).map { byte -> Unicode.Scalar in

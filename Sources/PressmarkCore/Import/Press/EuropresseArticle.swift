@@ -71,7 +71,8 @@ struct EuropresseArticle {
 
   /// The box around the headline and what stands close to it.
   private func titleBox(of node: HTMLTree.Node) -> HTMLTree.Node? {
-    guard let parent = tree.parent(node), tree.classNames(of: parent).contains("titrearticle") else {
+    guard let parent = tree.parent(node), tree.classNames(of: parent).contains("titrearticle")
+    else {
       return nil
     }
     return parent
@@ -155,7 +156,9 @@ struct EuropresseArticle {
       }
     }
     for footer in tree.elements(.footer, in: root) { setNumber(in: line(footer)) }
-    if let number = article.metadata.documentNumber, let day = EuropresseHeader.day(inNumber: number) {
+    if let number = article.metadata.documentNumber,
+      let day = EuropresseHeader.day(inNumber: number)
+    {
       article.set(published: day, from: "the document number")
     }
   }

@@ -12,7 +12,7 @@ struct EuropresseImporter: Importer {
   }
 
   func parts(of source: ImportSource) throws(ImportError) -> [DraftPart] {
-    let tree = try HTMLTree(source.withoutCutCharacter)
+    let tree = try source.pressPage()
     let articles = Array(tree.elements(.article, in: tree.root))
     // An article inside another is a part of it: a saved message, for one.
     var end: Int32 = 0

@@ -5,8 +5,8 @@ enum EuropresseTable {
   static func parts(of tree: HTMLTree) -> [DraftPart] {
     var cells: [HTMLTree.Node] = []
     var known: Set<HTMLTree.Node> = []
-    for node in tree.elements(.span, in: tree.root) {
-      guard tree.classNames(of: node).contains("docpublicationname") else { continue }
+    for node in tree.elements(.span, in: tree.root)
+    where tree.classNames(of: node).contains("docpublicationname") {
       if let cell = cell(around: node, in: tree), known.insert(cell).inserted {
         cells.append(cell)
       }
@@ -55,7 +55,9 @@ enum EuropresseTable {
     }
     let start = after(title ?? lastHeader, in: tree)
     read(lines(of: tree, in: start..<end), into: &article)
-    if let number = article.metadata.documentNumber, let day = EuropresseHeader.day(inNumber: number) {
+    if let number = article.metadata.documentNumber,
+      let day = EuropresseHeader.day(inNumber: number)
+    {
       article.set(published: day, from: "the document number")
     }
     return article.part

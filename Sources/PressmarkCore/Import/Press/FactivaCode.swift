@@ -4,8 +4,10 @@
 enum FactivaCode {
   /// Every code that opens a field.
   static let all: Set<String> = [
-    "HD", "HDL", "HL", "SE", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG", "VOL",
-    "LA", "CY", "LP", "TD", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "CT", "AN", "ART", "CLM",
+    "HD", "HDL", "HL", "SE", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG",
+    "VOL",
+    "LA", "CY", "LP", "TD", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "CT", "AN", "ART",
+    "CLM",
     "CX", "DLN", "UR", "URL", "RGC", "RST", "NT", "TX", "FDS", "DE", "AU", "LG", "BN", "RIC",
   ]
 

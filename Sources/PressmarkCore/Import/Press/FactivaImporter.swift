@@ -10,7 +10,7 @@ struct FactivaImporter: Importer {
 
   func recognises(_ source: ImportSource) -> Bool {
     if RichText.isRichText(source.bytes) {
-      return FactivaRichText.isExport(RichText.lines(of: source.bytes.prefix(400_000)))
+      return FactivaRichText.isExport(RichText(source.bytes.prefix(400_000)).lines)
     }
     let markup = source.markup
     guard markup.hasPrefix("<") else { return false }
@@ -28,11 +28,13 @@ struct FactivaImporter: Importer {
     let parts: [DraftPart]
     var notes: [String] = []
     if RichText.isRichText(source.bytes) {
-      parts = FactivaRichText.parts(of: RichText.lines(of: source.bytes))
+      let text = RichText(source.bytes)
+      parts = FactivaRichText.parts(of: text.lines)
+      if text.isCut { notes.append(PressText.cutNote) }
     } else if Self.isXML(source) {
       parts = try FactivaXML.parts(of: source)
     } else {
-      let tree = try HTMLTree(source.withoutCutCharacter)
+      let tree = try source.pressPage()
       parts = FactivaPage.parts(of: tree)
       notes = tree.notes
     }

@@ -62,9 +62,11 @@ enum FactivaRichText {
     let rest = line.text.dropFirst(code.count)
     let value = rest.trimming(\.isWhitespace)
     let gap = rest.prefix(while: \.isWhitespace)
-    let isBold = !line.isBold && line.boldPrefix >= code.count
+    let isBold =
+      !line.isBold && line.boldPrefix >= code.count
       && line.boldPrefix <= code.count + gap.count
-    guard value.isEmpty || isBold || gap.contains("\t") || gap.contains("\n") || gap.count > 1 else {
+    guard value.isEmpty || isBold || gap.contains("\t") || gap.contains("\n") || gap.count > 1
+    else {
       return nil
     }
     return (String(code), value)
@@ -127,9 +129,12 @@ enum FactivaRichText {
       next += 1
     }
     article.set(.title, headline.joined(separator: " "), from: "the headline")
-    let rest = lines[next...]
-    if let first = rest.first { article.add(authorsIn: first.text, from: "the line below the headline") }
-    if rest.count > 1, let last = rest.last { article.set(.section, last.text, from: origin) }
-    for line in rest.dropFirst().dropLast() { article.kickers.append(line.text) }
+    var rest = lines[next...]
+    if let first = rest.first, rest.count > 1 || PressAuthors.isByline(first.text) {
+      article.add(authorsIn: first.text, from: "the line below the headline")
+      rest.removeFirst()
+    }
+    if let last = rest.popLast() { article.set(.section, last.text, from: origin) }
+    for line in rest { article.kickers.append(line.text) }
   }
 }

@@ -80,7 +80,9 @@ struct FactivaXML {
     case "leadParagraph", "tailParagraphs": article.add(paragraph: paragraphs)
     case "sourceName": article.set(.site, line, from: origin)
     case "date", "dateTime":
-      if path.last == "publicationDate" { article.set(.published, String(line.prefix(10)), from: origin) }
+      if path.last == "publicationDate" {
+        article.set(.published, String(line.prefix(10)), from: origin)
+      }
     case "byline": article.add(authorsIn: line, from: origin)
     case "sectionName": article.set(.section, line, from: origin)
     case "page", "pages": article.set(.page, line, from: origin)
@@ -108,5 +110,7 @@ struct FactivaXML {
 
   private static let containers: Set<String> = ["headline", "leadParagraph", "tailParagraphs"]
   /// Elements inside a line: search hits, emphasis, links.
-  private static let inline: Set<String> = ["hlt", "b", "i", "em", "strong", "eLink", "entityReference", "cite"]
+  private static let inline: Set<String> = [
+    "hlt", "b", "i", "em", "strong", "eLink", "entityReference", "cite",
+  ]
 }

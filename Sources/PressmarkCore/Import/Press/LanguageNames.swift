@@ -59,7 +59,8 @@ enum LanguageNames {
     "it": "italian|italien|italienisch|italiano|italiaans|italienska|italia|イタリア語|意大利文|итальянский",
     "ja": "japanese|japonais|japanisch|japones|giapponese|日本語|日文|日语",
     "ko": "korean|coreen|koreanisch|한국어|韓国語|韩文",
-    "nl": "dutch|neerlandais|niederlandisch|niederlaendisch|neerlandes|holandes|olandese|nederlands",
+    "nl":
+      "dutch|neerlandais|niederlandisch|niederlaendisch|neerlandes|holandes|olandese|nederlands",
     "no": "norwegian|norvegien|norwegisch|norsk|noruego",
     "pl": "polish|polonais|polnisch|polaco|polacco|polski",
     "pt": "portuguese|portugais|portugiesisch|portugues|portoghese|portugees|葡萄牙文",

@@ -175,7 +175,9 @@ struct NexisArticle {
 
   /// Source, day and headline, known by their order.
   private mutating func readHead() {
-    let dated = head.firstIndex { $0.text.unicodeScalars.count < 160 && WrittenDay(in: $0.text) != nil }
+    let dated = head.firstIndex {
+      $0.text.unicodeScalars.count < 160 && WrittenDay(in: $0.text) != nil
+    }
     let before = head[..<(dated ?? (isUni ? head.endIndex : min(1, head.endIndex)))]
     if isUni {
       if let first = before.first { article.set(.title, first.text, from: "the first line") }
@@ -218,7 +220,8 @@ struct NexisArticle {
     }
     if article.metadata.title.isEmpty, let first = lines.first {
       let titles = lines.prefix { $0.block == first.block || $0.isBold && first.isBold && sawField }
-      article.set(.title, titles.map(\.text).joined(separator: " "), from: "the line below the date")
+      article.set(
+        .title, titles.map(\.text).joined(separator: " "), from: "the line below the date")
       lines = lines.dropFirst(titles.count)
     }
     if article.body.isEmpty {

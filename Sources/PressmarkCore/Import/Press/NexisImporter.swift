@@ -10,7 +10,7 @@ struct NexisImporter: Importer {
       return source.holds("DOC_ID_") && source.holds("<DOC NUMBER=")
     }
     if RichText.isRichText(source.bytes) {
-      return RichText.lines(of: source.bytes.prefix(400_000)).contains { Self.isMark($0.text) }
+      return RichText(source.bytes.prefix(400_000)).lines.contains { Self.isMark($0.text) }
     }
     if NexisDocument.isDocument(source.bytes) {
       return (try? NexisDocument.lines(of: source))?.contains { NexisMark.isEnd($0.text) } ?? false
@@ -31,15 +31,18 @@ struct NexisImporter: Importer {
     var parts: [DraftPart]
     var notes: [String] = []
     if source.markup.hasPrefix("<") {
-      let tree = try HTMLTree(source.withoutCutCharacter)
+      let tree = try source.pressPage()
       parts = NexisPage.articles(of: tree).map { NexisArticle.part(of: $0, isUni: false) }
       notes = tree.notes
     } else if RichText.isRichText(source.bytes) {
-      parts = Self.parts(of: RichText.lines(of: source.bytes).enumerated().map { place, line in
+      let text = RichText(source.bytes)
+      let lines = text.lines.enumerated().map { place, line in
         PressLine(
           text: line.text, isBold: line.isBold, block: place + 1,
           opensArticle: line.hasBookmark || line.startsPage)
-      })
+      }
+      parts = Self.parts(of: lines)
+      if text.isCut { notes.append(PressText.cutNote) }
     } else if NexisDocument.isDocument(source.bytes) {
       parts = Self.parts(of: try NexisDocument.lines(of: source))
     } else {
@@ -56,15 +59,7 @@ struct NexisImporter: Importer {
   /// The articles of rich text and DOCX, which have come in both shapes.
   private static func parts(of lines: [PressLine]) -> [DraftPart] {
     if lines.contains(where: { NexisMark.isCounter($0.text) }) {
-      var articles: [[PressLine]] = []
-      for line in lines {
-        if NexisMark.isCounter(line.text) {
-          articles.append([])
-        } else if !articles.isEmpty {
-          articles[articles.count - 1].append(line)
-        }
-      }
-      return articles.map { NexisArticle.part(of: $0, isUni: false) }
+      return NexisMark.articles(countedIn: lines).map { NexisArticle.part(of: $0, isUni: false) }
     }
     return NexisUni.articles(of: lines).map { NexisArticle.part(of: $0, isUni: true) }
   }

@@ -64,9 +64,11 @@ struct NexisLabel: Equatable {
 
   /// Labels that are words of the text as well.
   private static let printed: Set<String> = [
-    "note", "notes", "anmerkung", "contact", "source", "memo", "type", "typ", "name", "names", "noms",
+    "note", "notes", "anmerkung", "contact", "source", "memo", "type", "typ", "name", "names",
+    "noms",
     "image", "illustration", "terms", "genre", "topic", "region", "state", "etat", "city", "ville",
-    "stadt", "country", "pays", "land", "copyright", "correction", "medium", "rubrica", "distribution",
+    "stadt", "country", "pays", "land", "copyright", "correction", "medium", "rubrica",
+    "distribution",
     "tema", "thema", "materia", "subjects", "keywords", "url",
   ]
 
@@ -156,6 +158,41 @@ enum NexisMark {
       && documents.contains(words[3])
   }
 
+  /// Whether a line may be the beginning of one that counts an article: the last of a file that was
+  /// cut.
+  static func mayBeginCounter(_ line: String) -> Bool {
+    guard line.utf8.count < 60 else { return false }
+    let words = line.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).string }
+    guard let first = words.first, words.count <= 4 else { return false }
+    func isBeginning(_ word: String, of all: Set<String>) -> Bool {
+      all.contains { $0.hasPrefix(word) }
+    }
+    if isNumber(first) {
+      return (words.count < 2 || isBeginning(words[1], of: joints))
+        && (words.count < 3 || isNumber(words[2]))
+        && (words.count < 4 || isBeginning(words[3], of: documents))
+    }
+    return isBeginning(first, of: documents) && (words.count < 2 || isNumber(words[1]))
+      && (words.count < 3 || isBeginning(words[2], of: joints))
+  }
+
+  /// The lines of each article, each opened by a line that counts it; what stands before the first is
+  /// a cover.
+  static func articles(countedIn lines: [PressLine]) -> [[PressLine]] {
+    var articles: [[PressLine]] = []
+    for line in lines {
+      if isCounter(line.text) {
+        articles.append([])
+      } else if !articles.isEmpty {
+        articles[articles.count - 1].append(line)
+      }
+    }
+    if let last = articles.last?.last, mayBeginCounter(last.text) {
+      articles[articles.count - 1].removeLast()
+    }
+    return articles
+  }
+
   /// Whether a line ends an article of Nexis Uni.
   static func isEnd(_ line: String) -> Bool {
     line.utf8.count < 60 && ends.contains(FoldedText(line.trimming(\.isWhitespace)).string)
@@ -175,7 +212,8 @@ enum NexisMark {
     guard line.utf8.count < 600 else { return false }
     let folded = FoldedText(String(line.unicodeScalars.prefix(80))).string
     if rights.contains(where: { folded.hasPrefix($0) }) { return true }
-    guard let mark = ["copyright", "(c)", "copy ", "©"].first(where: { folded.hasPrefix($0) }) else {
+    guard let mark = ["copyright", "(c)", "copy ", "©"].first(where: { folded.hasPrefix($0) })
+    else {
       return false
     }
     if mark == "©" { return true }

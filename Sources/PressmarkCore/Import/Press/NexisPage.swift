@@ -8,7 +8,9 @@ enum NexisPage {
     let starts = tree.elements(.a, in: tree.root)
       .filter { tree.attribute("name", of: $0)?.uppercased().hasPrefix("DOC_ID_") ?? false }
       .map(\.index)
-    if starts.isEmpty { return counted(lines(of: tree, in: 1..<Int32(tree.count))) }
+    if starts.isEmpty {
+      return NexisMark.articles(countedIn: lines(of: tree, in: 1..<Int32(tree.count)))
+    }
     return zip(starts, starts.dropFirst() + [Int32(tree.count)]).map { start, end in
       lines(of: tree, in: start..<end).filter { !NexisMark.isCounter($0.text) }
     }
@@ -16,17 +18,5 @@ enum NexisPage {
 
   private static func lines(of tree: HTMLTree, in range: Range<Int32>) -> [PressLine] {
     PressLines.lines(of: tree, in: range, lineBreak: .lineFeed)
-  }
-
-  private static func counted(_ lines: [PressLine]) -> [[PressLine]] {
-    var articles: [[PressLine]] = []
-    for line in lines {
-      if NexisMark.isCounter(line.text) {
-        articles.append([])
-      } else if !articles.isEmpty {
-        articles[articles.count - 1].append(line)
-      }
-    }
-    return articles
   }
 }

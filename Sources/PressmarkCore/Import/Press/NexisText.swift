@@ -4,15 +4,14 @@
 enum NexisText {
   /// The lines of each article, in the order of the file; what stands before the first is a cover.
   static func articles(of text: String) -> [[PressLine]] {
-    var articles: [[PressLine]] = []
+    var lines: [PressLine] = []
     var chunk: [Substring] = []
     var blocks = 0
     func endChunk() {
       defer { chunk = [] }
-      guard !chunk.isEmpty, !articles.isEmpty else { return }
       for paragraph in paragraphs(of: chunk) {
         blocks += 1
-        articles[articles.count - 1].append(PressLine(text: unwrapped(paragraph), block: blocks))
+        lines.append(PressLine(text: unwrapped(paragraph), block: blocks))
       }
     }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -20,13 +19,14 @@ enum NexisText {
         endChunk()
       } else if NexisMark.isCounter(String(line)) {
         endChunk()
-        articles.append([])
+        chunk = [line]
+        endChunk()
       } else {
         chunk.append(line)
       }
     }
     endChunk()
-    return articles
+    return NexisMark.articles(countedIn: lines)
   }
 
   /// A line that is indented a little below one that is not opens a paragraph.

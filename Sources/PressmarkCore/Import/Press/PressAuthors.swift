@@ -99,7 +99,9 @@ enum PressAuthors {
       let belongs = word.allSatisfy { $0.isLetter || "-'’.,".contains($0) }
       // "Louis 2", "Karl 3": a number after a name is a part of it.
       let isNumber = !name.isEmpty && word.count <= 2 && word.allSatisfy(\.isNumber)
-      guard isNumber || belongs, isNumber || isCapital || (!name.isEmpty && particles.contains(word)) else { break }
+      let isParticle =
+        !name.isEmpty && (particles.contains(word) || ["d'", "d’"].contains { word.hasPrefix($0) })
+      guard isNumber || belongs, isNumber || isCapital || isParticle else { break }
       name.append(word)
     }
     while let last = name.last, particles.contains(last) { name.removeLast() }
@@ -108,6 +110,12 @@ enum PressAuthors {
 }
 
 extension PressAuthors {
+  /// Whether a line names authors: it starts as a byline does, or is a list of names.
+  static func isByline(_ line: String) -> Bool {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    return withoutOpening(words).count < words.count || isList(line)
+  }
+
   /// Whether a line is nothing but names, conjunctions and commas.
   static func isList(_ line: String) -> Bool {
     let names = names(in: line)

@@ -167,7 +167,7 @@ struct PressLines {
     lines.append(
       PressLine(
         text: kept.joined(separator: "\n"),
-        role: open.last { $0.role != nil }?.role ?? .paragraph, 
+        role: open.last { $0.role != nil }?.role ?? .paragraph,
         isBold: boldLetters == letters && open.last?.end != rowEnd,
         block: open.last { Self.isContainer(tree.records[Int($0.node)].tag) }.map { Int($0.node) }
           ?? 0))

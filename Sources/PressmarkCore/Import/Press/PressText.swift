@@ -17,6 +17,22 @@ extension ImportSource {
     return ImportSource(bytes: Array(bytes[..<whole]), name: name, options: options)
   }
 
+  /// The page of a press database's export, without a tag or a character that the end of the file cuts.
+  ///
+  /// - Throws: ``ImportError`` when the bytes hold nothing or are no text.
+  func pressPage() throws(ImportError) -> HTMLTree {
+    var bytes = withoutCutCharacter.bytes
+    let end = bytes.suffix(4096)
+    if let open = end.lastIndex(of: 0x3C), !end[open...].contains(0x3E) {
+      bytes.removeSubrange(open...)
+    }
+    var tree = try HTMLTree(ImportSource(bytes: bytes, name: name, options: options))
+    if !String(decoding: bytes.suffix(4096), as: UTF8.self).lowercased().contains("</html") {
+      tree.notes.append(PressText.cutNote)
+    }
+    return tree
+  }
+
   /// Whether one of the first bytes of the file starts an ASCII text, in whatever case.
   ///
   /// - Complexity: O(*n*) in `limit`.
@@ -64,16 +80,24 @@ extension ImportSource {
   }
 }
 
+enum PressText {
+  /// What the user should know of a file that has no end.
+  static let cutNote = "The file breaks off before its end; its last article may be incomplete."
+}
+
 extension [DraftPart] {
-  /// The parts with what the user should know about the whole file, said with the first article.
+  /// The parts with what the user should know about the whole file, said with one article: the last
+  /// when the file breaks off in it, else the first.
   func noting(_ notes: [String]) -> [DraftPart] {
     guard !notes.isEmpty else { return self }
     var parts = self
-    for (place, part) in enumerated() {
-      guard case .article(var draft) = part else { continue }
-      draft.notes += notes
+    let places = indices.filter { if case .article = self[$0] { true } else { false } }
+    for note in notes {
+      guard let place = note == PressText.cutNote ? places.last : places.first,
+        case .article(var draft) = parts[place]
+      else { continue }
+      draft.notes.append(note)
       parts[place] = .article(draft)
-      break
     }
     return parts
   }

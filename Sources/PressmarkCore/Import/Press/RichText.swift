@@ -25,22 +25,28 @@ struct RichText {
 
   /// Whether bytes are rich text.
   static func isRichText(_ bytes: [UInt8]) -> Bool {
-    bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-      .starts(with: Array("{\\rtf".utf8))
+    bytes.drop {
+      $0 == 0x20 || (0x09...0x0D).contains($0) || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF
+    }
+    .starts(with: Array("{\\rtf".utf8))
   }
 
-  /// The lines of a file, without those that show nothing.
+  /// The lines, without those that show nothing.
+  private(set) var lines: [Line] = []
+  /// Whether the file ends before its outermost group does.
+  private(set) var isCut = false
+
+  /// Reads a file.
   ///
   /// - Complexity: O(*n*).
-  static func lines(of bytes: some RandomAccessCollection<UInt8>) -> [Line] {
-    var reader = RichText()
+  init(_ bytes: some RandomAccessCollection<UInt8>) {
     var scanner = RichTextScanner(Array(bytes))
-    while let token = scanner.next() { reader.read(token, from: &scanner) }
-    reader.endLine()
-    return reader.lines
+    while let token = scanner.next() { read(token, from: &scanner) }
+    endCharacters()
+    closeLine()
+    isCut = !groups.isEmpty
   }
 
-  private var lines: [Line] = []
   private var line = Line()
   private var isPrefixBold = true
   private var settings = Settings()
@@ -151,7 +157,9 @@ struct RichText {
     case "ansicpg": codePage = number ?? 1252
     case "f": settings.font = number ?? 0
     case "fcharset":
-      if settings.isFontTable { fontPages[settings.font] = CodePage.page(ofCharacterSet: number ?? 0) }
+      if settings.isFontTable {
+        fontPages[settings.font] = CodePage.page(ofCharacterSet: number ?? 0)
+      }
     case "fonttbl":
       settings.isFontTable = true
       settings.isSkipped = true
@@ -209,7 +217,10 @@ struct RichText {
 
   private mutating func endLine() {
     endCharacters()
-    guard !settings.isSkipped else { return }
+    if !settings.isSkipped { closeLine() }
+  }
+
+  private mutating func closeLine() {
     if line.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) {
       lines.append(line)
       line = Line()

@@ -97,7 +97,8 @@ struct RichTextScanner {
 enum RichTextWords {
   /// Those that stand for a character.
   static let characters: [String: Unicode.Scalar] = [
-    "tab": "\t", "cell": "\t", "nestcell": "\t", "emdash": "—", "endash": "–", "emspace": "\u{2003}",
+    "tab": "\t", "cell": "\t", "nestcell": "\t", "emdash": "—", "endash": "–",
+    "emspace": "\u{2003}",
     "enspace": "\u{2002}", "qmspace": "\u{2005}", "bullet": "•", "lquote": "‘", "rquote": "’",
     "ldblquote": "“", "rdblquote": "”", "zwj": "\u{200D}", "zwnj": "\u{200C}",
   ]
