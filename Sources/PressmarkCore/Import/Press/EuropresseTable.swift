@@ -51,10 +51,11 @@ enum EuropresseTable {
     if let words = header.words { article.set(.words, String(words), from: origin) }
     let end = tree.records[Int(cell.index)].end
     if let title {
-      article.kickers = lines(of: tree, in: after(lastHeader, in: tree)..<title.index).map(\.text)
+      article.kickers = lines(of: tree, from: after(lastHeader, in: tree), to: title.index).map(
+        \.text)
     }
     let start = after(title ?? lastHeader, in: tree)
-    read(lines(of: tree, in: start..<end), into: &article)
+    read(lines(of: tree, from: start, to: end), into: &article)
     if let number = article.metadata.documentNumber,
       let day = EuropresseHeader.day(inNumber: number)
     {
@@ -75,10 +76,13 @@ enum EuropresseTable {
       ? tree.records[Int(node.index)].end : node.index + 1
   }
 
-  private static func lines(of tree: HTMLTree, in range: Range<Int32>) -> [PressLine] {
-    guard !range.isEmpty else { return [] }
+  /// The lines between two places; none where a damaged page has them the other way round.
+  private static func lines(of tree: HTMLTree, from start: Int32, to end: Int32) -> [PressLine] {
+    guard start < end else { return [] }
     // The certificate at the end stands in a table of its own.
-    return PressLines.lines(of: tree, in: range, lineBreak: .paragraph) { tree.tag($0) == .table }
+    return PressLines.lines(of: tree, in: start..<end, lineBreak: .paragraph) {
+      tree.tag($0) == .table
+    }
   }
 
   private static func read(_ lines: [PressLine], into article: inout PressArticle) {

@@ -23,6 +23,7 @@ struct NexisArticle {
   /// - Parameters:
   ///   - lines: Its lines, without the line that counts it.
   ///   - isUni: Whether the lines are in the order of Nexis Uni.
+  /// - Returns: The article, or why there is none.
   static func part(of lines: [PressLine], isUni: Bool) -> DraftPart {
     var reader = NexisArticle(isUni: isUni)
     for line in lines { reader.read(line) }
@@ -123,7 +124,9 @@ struct NexisArticle {
     }
   }
 
-  /// "NEWS; Pg. 3", "Section B; Page 22, Column 2; National Desk": the page is parted from the section.
+  /// Parts the page from the section.
+  ///
+  /// As in "NEWS; Pg. 3" and "Section B; Page 22, Column 2; National Desk".
   private mutating func readSection(_ value: String, from origin: String) {
     var kept: [String] = []
     for piece in value.split(separator: ";") {

@@ -80,8 +80,9 @@ struct NexisLabel: Equatable {
     return fields
   }()
 
-  /// The labels, folded: English, French, German, Dutch, Spanish, Italian, Portuguese. Collected from
-  /// exports, from the databases' own help pages, and from the readers that others wrote for them.
+  /// The labels, folded, in English, French, German, Dutch, Spanish, Italian and Portuguese.
+  ///
+  /// Collected from exports and from the readers that others wrote for them.
   private static let names: [(Field, String)] = [
     (.byline, "byline|author|auteur|auteurs|autor|autoren|autora|autore|verfasser"),
     (.section, "section|rubrique|rubrik|ressort|rubriek|sectie|seccion|sezione|secao|seccao"),

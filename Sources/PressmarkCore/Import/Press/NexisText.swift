@@ -45,7 +45,9 @@ enum NexisText {
     return paragraphs
   }
 
-  /// Joins wrapped lines. A line that had room for the next word was ended on purpose, and stays one.
+  /// Joins wrapped lines.
+  ///
+  /// A line that had room for the next word was ended on purpose, and stays one.
   private static func unwrapped(_ lines: [Substring]) -> String {
     var text = ""
     var previous = 0

@@ -52,6 +52,7 @@ struct PressLines {
   ///   - range: Numbers of nodes; of elements that start before it, only what is in it is read.
   ///   - lineBreak: What a `<br>` means.
   ///   - isSkipped: Whether an element is left out with all that is in it.
+  /// - Returns: The lines that show something.
   /// - Complexity: O(*n*) in the number of nodes.
   static func lines(
     of tree: HTMLTree, in range: Range<Int32>, lineBreak: LineBreak = .doubled,

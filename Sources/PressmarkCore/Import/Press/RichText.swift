@@ -94,6 +94,15 @@ struct RichText {
         highSurrogate = nil
         pending.append(byte)
       }
+    case .code(let byte):
+      // The second byte of a pair may be one that means something in the file.
+      isOptional = false
+      if fallback > 0 {
+        fallback -= 1
+      } else {
+        highSurrogate = nil
+        pending.append(byte)
+      }
     case .symbol(let symbol): read(symbol: symbol)
     case .word(let word, let number): read(word: word, number: number, from: &scanner)
     }

@@ -4,8 +4,10 @@ struct RichTextScanner {
   enum Token {
     case open
     case close
-    /// A character of the document's code page.
+    /// A character of the document's code page, written as itself.
     case byte(UInt8)
+    /// A byte of the code page, written in figures: `\'e9`.
+    case code(UInt8)
     /// A control symbol: a backslash and one character that is no letter.
     case symbol(UInt8)
     /// A control word, with its number if it has one.
@@ -49,7 +51,7 @@ struct RichTextScanner {
         let low = Self.digit(bytes[place + 1])
       else { return next() }
       place += 2
-      return .byte(high << 4 | low)
+      return .code(high << 4 | low)
     }
     guard Self.isLetter(first) else {
       place += 1

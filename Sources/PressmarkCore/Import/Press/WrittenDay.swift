@@ -47,7 +47,7 @@ struct WrittenDay: Equatable {
     return monthFirst(reader)
   }
 
-  /// 14 mars 2006, 29. Dezember 2011, 2 de agosto de 2025.
+  /// A day before its month: `14 mars 2006`, `29. Dezember 2011`, `2 de agosto de 2025`.
   private static func dayFirst(_ day: Int, _ start: TokenReader) -> (CalendarDay, Int)? {
     guard (1...31).contains(day) else { return nil }
     var reader = start
@@ -61,7 +61,7 @@ struct WrittenDay: Equatable {
     return CalendarDay(year: year, month: month, day: day).map { ($0, reader.taken) }
   }
 
-  /// March 14, 2006; Mar. 14th 2006; March 14, Tuesday, 2006.
+  /// A month before its day: `March 14, 2006`, `Mar. 14th 2006`, `March 14, Tuesday, 2006`.
   private static func monthFirst(_ start: TokenReader) -> (CalendarDay, Int)? {
     var reader = start
     guard let month = reader.month() else { return nil }

@@ -48,7 +48,7 @@ import Testing
   @Test func whatIsNoTextIsPassedOver() {
     let file = """
       {\\rtf1{\\fonttbl{\\f0 Arial;}}{\\colortbl;\\red1;}{\\stylesheet{\\s0 Normal;}}{\\info{\\title T}}
-      {\\header\\pard Head\\par}{\\footer Page\\par}{\\*\\unknown thing}{\\pict\\bin4 }{}}{\\v hidden}
+      {\\header\\pard Head\\par}{\\footer Page\\par}{\\*\\unknown thing}{\\pict\\bin3 }{}}{\\v hidden}
       A{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt link}}{\\*\\bkmkstart b}{\\*\\bkmkend b} end\\par}
       """
     #expect(lines(file) == ["Alink end"])
