@@ -112,3 +112,11 @@ let package = Package(
       swiftSettings: swiftSettings),
   ]
 )
+
+// The fuzzer is built with instrumentation only (scripts/fuzz), and is no part of the package else.
+if Context.environment["PRESSMARK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["PressmarkCore"], path: "Fuzzing/Sources",
+      swiftSettings: swiftSettings + [.unsafeFlags(["-parse-as-library"])]))
+}
