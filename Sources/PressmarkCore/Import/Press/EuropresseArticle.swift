@@ -25,7 +25,8 @@ struct EuropresseArticle {
     var authors: [String] = []
     var isBelowTitle = false
     var afterTitle: HTMLTree.Node?
-    for node in header {
+    var end: Int32 = 0
+    for node in header where node.index >= end {
       let classes = Set(tree.classNames(of: node))
       if classes.contains("docpublicationname") {
         article.set(.site, line(node), from: "the publication's name")
@@ -44,7 +45,11 @@ struct EuropresseArticle {
         authors.append(line(node))
       } else if isKicker(node, classes), !isBelowTitle {
         article.kickers += [line(node)].filter { !$0.isEmpty }
+      } else {
+        continue
       }
+      // What stands inside has been read.
+      end = tree.records[Int(node.index)].end
     }
     for author in authors where !author.isEmpty && article.metadata.byline.isEmpty {
       article.set(.byline, author, from: "the line below the headline")
@@ -145,7 +150,6 @@ struct EuropresseArticle {
       let tag = tree.tag(node)
       let classes = tree.classNames(of: node)
       if tag == .aside || classes.contains("apd-wrapper") {
-        end = tree.records[Int(node.index)].end
         readAside(node)
       } else if tag == .small {
         article.add(aside: line(node))
@@ -153,9 +157,14 @@ struct EuropresseArticle {
         || tree.identifier(of: node) == "public_lblnodoc"
       {
         setNumber(in: line(node))
+      } else {
+        continue
       }
+      end = tree.records[Int(node.index)].end
     }
-    for footer in tree.elements(.footer, in: root) { setNumber(in: line(footer)) }
+    if let footer = tree.elements(.footer, in: root).first(where: { _ in true }) {
+      setNumber(in: line(footer))
+    }
     if let number = article.metadata.documentNumber,
       let day = EuropresseHeader.day(inNumber: number)
     {

@@ -8,7 +8,7 @@ struct EuropresseImporter: Importer {
   /// The classes of the name of the paper and of the line with the date are in every shape.
   func recognises(_ source: ImportSource) -> Bool {
     source.markup.hasPrefix("<") && source.holds("DocPublicationName")
-      && (source.holds("DocHeader") || source.holds("titreArticleVisu"))
+      && (source.holds("DocHeader") || source.holds("itreArticleVisu"))
   }
 
   func parts(of source: ImportSource) throws(ImportError) -> [DraftPart] {

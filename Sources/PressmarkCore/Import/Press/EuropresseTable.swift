@@ -28,7 +28,8 @@ enum EuropresseTable {
     var headers: [String] = []
     var title: HTMLTree.Node?
     var lastHeader = cell
-    for node in tree.elements(.span, in: cell) {
+    var spanEnd: Int32 = 0
+    for node in tree.elements(.span, in: cell) where node.index >= spanEnd {
       let classes = tree.classNames(of: node)
       if classes.contains("docpublicationname") {
         article.set(
@@ -40,7 +41,10 @@ enum EuropresseTable {
       } else if classes.contains("titrearticlevisu"), title == nil {
         article.set(.title, PressLines.line(of: tree, in: node), from: "the headline")
         title = node
+      } else {
+        continue
       }
+      spanEnd = tree.records[Int(node.index)].end
     }
     // The parts of the line come with commas and without, in any number.
     let header = EuropresseHeader(joined(headers))

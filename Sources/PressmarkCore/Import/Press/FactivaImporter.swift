@@ -10,13 +10,15 @@ struct FactivaImporter: Importer {
 
   func recognises(_ source: ImportSource) -> Bool {
     if RichText.isRichText(source.bytes) {
-      return FactivaRichText.isExport(RichText(source.bytes.prefix(400_000)).lines)
+      return FactivaRichText.isExport(RichText(source.bytes.prefix(RichText.openingLength)).lines)
     }
     let markup = source.markup
     guard markup.hasPrefix("<") else { return false }
     if Self.isXML(source) { return true }
-    return source.holds("articleParagraph", within: Self.headLength)
-      && (source.holds("factiva", within: Self.headLength)
+    // A capital is found quicker than a small letter.
+    return source.holds("Paragraph", within: Self.headLength)
+      && source.holds("articleParagraph", within: Self.headLength)
+      && (source.holds("Factiva", within: Self.headLength)
         || source.holds("class=\"article ", within: Self.headLength))
   }
 

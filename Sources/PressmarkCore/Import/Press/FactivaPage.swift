@@ -40,7 +40,10 @@ struct FactivaPage {
   /// The code in a row's first cell, and its second cell.
   private func field(_ row: HTMLTree.Node) -> (String, HTMLTree.Node)? {
     let cells = tree.children(of: row).filter { HTMLDisplay(tree.tag($0)) == .cell }
-    guard cells.count == 2 else { return nil }
+    // A cell with more than a few nodes holds no code.
+    guard cells.count == 2, tree.records[Int(cells[0].index)].end - cells[0].index < 12 else {
+      return nil
+    }
     let code = PressLines.line(of: tree, in: cells[0]).trimming(\.isWhitespace)
     return FactivaCode.all.contains(code) ? (code, cells[1]) : nil
   }

@@ -65,15 +65,27 @@ struct NexisArticle {
   /// Inside the text only a label beyond doubt is one.
   private func isLabel(_ label: NexisLabel) -> Bool {
     switch place {
-    case .body: label.endsText(isUni: isUni)
+    case .body: label.endsText(isUni: isUni) || reopensHead(label)
     case .head where isUni: !head.isEmpty
     case .head: label.isCapital && label.field.isOpening || label.endsText(isUni: false)
     case .fields, .end: label.isCertain || isUni
     }
   }
 
+  /// Whether a label shows that what was taken for the text is a line or two of the head.
+  private func reopensHead(_ label: NexisLabel) -> Bool {
+    !isUni && label.isCapital && article.body.count <= 3
+      && [.length, .section, .body].contains(label.field)
+      && (label.field == .body || article.metadata.words == nil)
+  }
+
   private mutating func read(_ label: NexisLabel, in line: PressLine) {
     sawField = true
+    if place == .body, label.field.isOpening {
+      article.kickers += article.body.map(\.text)
+      article.body = []
+      place = .fields
+    }
     labelBlock = line.block
     self.label = (label.name, label.field)
     let origin = "the label \(label.name)"

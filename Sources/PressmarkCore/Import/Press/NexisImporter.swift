@@ -10,12 +10,17 @@ struct NexisImporter: Importer {
       return source.holds("DOC_ID_") && source.holds("<DOC NUMBER=")
     }
     if RichText.isRichText(source.bytes) {
-      return RichText(source.bytes.prefix(400_000)).lines.contains { Self.isMark($0.text) }
+      return RichText(source.bytes.prefix(RichText.openingLength)).lines.contains {
+        Self.isMark($0.text)
+      }
     }
     if NexisDocument.isDocument(source.bytes) {
       return (try? NexisDocument.lines(of: source))?.contains { NexisMark.isEnd($0.text) } ?? false
     }
-    guard source.holds("DOCUMENT") || source.holds("DOKUMENT"), let opening = source.opening else {
+    guard
+      ["DOCUMENT", "Dokument ", "Document ", "Documento "].contains(where: { source.holds($0) }),
+      let opening = source.opening
+    else {
       return false
     }
     let lines = opening.split(whereSeparator: \.isNewline)

@@ -22,7 +22,13 @@ enum NexisUni {
   }
 
   private static func withoutCover(_ lines: [PressLine]) -> [PressLine] {
-    let body = lines.firstIndex { NexisMark.section($0.text) == .body } ?? lines.endIndex
+    // The mark may be in a language that is not known here; labels stand before it.
+    let body =
+      lines.firstIndex { NexisMark.section($0.text) == .body }
+      ?? lines.firstIndex {
+        NexisLabel($0.text).map { $0.field.isOpening && $0.isCertain } ?? false
+      }
+      ?? lines.endIndex
     let dated = lines[..<body].lastIndex {
       $0.text.unicodeScalars.count < 60 && NexisLabel($0.text) == nil && !$0.text.contains(": ")
         && WrittenDay(in: $0.text) != nil

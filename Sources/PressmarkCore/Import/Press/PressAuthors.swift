@@ -113,8 +113,18 @@ extension PressAuthors {
   /// Whether a line names authors: it starts as a byline does, or is a list of names.
   static func isByline(_ line: String) -> Bool {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    return withoutOpening(words).count < words.count || isList(line)
+    if withoutOpening(words).count < words.count { return true }
+    return isList(line)
+      && !words.contains { sectionWords.contains(FoldedText($0).string.trimming { !$0.isLetter }) }
   }
+
+  /// Words of the names of sections, which have capitals as names have, folded.
+  private static let sectionWords: Set<String> = [
+    "news", "page", "pages", "section", "desk", "edition", "business", "sport", "sports", "world",
+    "opinion", "review", "international", "national", "local", "economy", "finance", "markets",
+    "politique", "economie", "societe", "monde", "politik", "wirtschaft", "ausland", "inland",
+    "politica", "economia", "and", "&",
+  ]
 
   /// Whether a line is nothing but names, conjunctions and commas.
   static func isList(_ line: String) -> Bool {

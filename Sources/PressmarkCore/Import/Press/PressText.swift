@@ -33,35 +33,21 @@ extension ImportSource {
     return tree
   }
 
-  /// Whether one of the first bytes of the file starts an ASCII text, in whatever case.
+  /// Whether an ASCII text stands in the first bytes of the file, written exactly so.
   ///
   /// - Complexity: O(*n*) in `limit`.
-  func holds(_ text: String, within limit: Int = 65_536) -> Bool {
-    let wanted = text.utf8.map { $0 | Self.caseBit($0) }
+  func holds(_ text: StaticString, within limit: Int = 65_536) -> Bool {
+    let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     guard let first = wanted.first else { return true }
     return bytes.withUnsafeBufferPointer { bytes in
-      let end = min(limit, bytes.count) - wanted.count
-      var place = 0
-      while place <= end {
-        if bytes[place] | Self.caseBit(bytes[place]) == first {
-          var length = 1
-          while length < wanted.count,
-            bytes[place + length] | Self.caseBit(bytes[place + length]) == wanted[length]
-          {
-            length += 1
-          }
-          if length == wanted.count { return true }
-        }
-        place += 1
+      let head = UnsafeBufferPointer(rebasing: bytes.prefix(limit))
+      var place = head.next(first, from: 0)
+      while place + wanted.count <= head.count {
+        if head[place..<place + wanted.count].elementsEqual(wanted) { return true }
+        place = head.next(first, from: place + 1)
       }
       return false
     }
-  }
-
-  /// The bit that makes a capital of the alphabet a small letter; 0 for every other byte.
-  @inline(__always)
-  private static func caseBit(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? 0x20 : 0
   }
 
   /// The number of bytes without a UTF-8 sequence that the end of the file cuts.

@@ -23,6 +23,10 @@ struct RichText {
   /// The deepest group whose settings are kept apart; deeper ones share those of their parent.
   static let depthLimit = 512
 
+  /// How many bytes are looked at for telling whose export a file is: a picture on its cover may be
+  /// megabytes long.
+  static let openingLength = 4_000_000
+
   /// Whether bytes are rich text.
   static func isRichText(_ bytes: [UInt8]) -> Bool {
     bytes.drop {

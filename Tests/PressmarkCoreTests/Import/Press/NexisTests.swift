@@ -138,6 +138,38 @@ import Testing
     #expect(body(article) == ["paragraph: It was sold.", "paragraph: Then it burnt."])
   }
 
+  @Test func aLineOfTheHeadWithoutALabelDoesNotBeginTheText() throws {
+    let text = """
+       1 of 1 DOCUMENTS
+
+      The Echo
+
+      March 14, 2013
+
+      Mill sold
+
+      BYLINE: Ann Lee
+
+      Business correspondent
+
+      SECTION: NEWS; Pg. 2
+
+      LENGTH: 4 words
+
+      It was sold.
+
+      SECTION: is how this sentence begins, and it is one.
+      """
+    let article = try #require(articles(text, name: "a.txt").first)
+    #expect(article.metadata.section == "NEWS")
+    #expect(article.metadata.words == 4)
+    #expect(
+      article.revision.outline == [
+        "title: Mill sold", "aside: Business correspondent", "paragraph: It was sold.",
+        "paragraph: SECTION: is how this sentence begins, and it is one.",
+      ])
+  }
+
   @Test func wrappedLinesAreJoinedAndShortOnesKept() throws {
     let text = """
 
