@@ -2,6 +2,7 @@
 public enum ArticleImport {
   /// Every format that is read, the most particular first; the last one takes any text.
   static let importers: [any Importer] = [
+    EuropresseImporter(), FactivaImporter(), NexisImporter(),
     EPUBImporter(), PDFImporter(), PageArchiveImporter(), MailImporter(), FeedImporter(),
     PageImporter(), MarkdownImporter(), PlainTextImporter(),
   ]
