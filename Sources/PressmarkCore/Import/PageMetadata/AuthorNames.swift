@@ -153,10 +153,18 @@ enum AuthorNames {
     if isVisible {
       let stop =
         words.firstIndex { word in
-          !(word.first?.isUppercase == true || word.first.map { $0.isLetter && !$0.isLowercase } == true)
+          word.contains(where: \.isNumber)
+            || !(word.first?.isUppercase == true
+              || word.first.map { $0.isLetter && !$0.isLowercase } == true)
             && !particles.contains(word.lowercased()) && !word.hasPrefix("d'") && !word.hasPrefix("d’")
         } ?? words.count
       words = Array(words[..<stop])
+      // « Anne Petit 3 juillet 2025 », "Ann Small July 3, 2025"
+      if stop < piece.count, words.count > 2, let last = words.last,
+        FurnitureTable.all.contains(where: { $0.months.contains { $0.contains(FoldedText(last).string) } })
+      {
+        words.removeLast()
+      }
       while let last = words.last, particles.contains(last) { words.removeLast() }
       guard words.allSatisfy({ word in !word.contains(where: \.isNumber) }) else { return [] }
     }

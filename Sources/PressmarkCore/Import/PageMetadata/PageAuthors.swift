@@ -15,7 +15,7 @@ struct PageAuthors: Sendable {
     "author", "authors", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
     "dc.creator.name", "citation_author", "article.author", "cxenseparse:author", "creator",
     "shareaholic:article_author_name", "rnews:creator", "author-name", "authorname", "dc.author",
-    "byline", "vr:author", "bt:author", "mol.author", "twitter:data1",
+    "byline", "vr:author", "bt:author", "articleauthor", "mol.author", "twitter:data1",
   ]
 
   init(
@@ -56,6 +56,12 @@ struct PageAuthors: Sendable {
     }
     sources.append(Source(names: visible.microdata, name: "microdata author"))
     sources.append(Source(names: visible.names, name: visible.source))
+    if !sources.contains(where: { $0.names.contains(where: AuthorNames.isPerson) }) {
+      let last =
+        article.flatMap { VisibleByline.signature(of: $0, in: scan.tree) }
+        ?? VisibleByline.onlyName(on: scan)
+      if let last { sources.append(Source(names: last.value, name: last.source)) }
+    }
   }
 
   /// The authors, by the first source that names people; else by the first that names anyone.
@@ -80,88 +86,6 @@ struct PageAuthors: Sendable {
   private func isOther(_ name: String, _ source: Source) -> Bool {
     let key = PageText.key(name)
     return !source.organisations.contains(key) && !siteKeys.contains(key)
-      && !siteKeys.contains { $0.utf8.count >= 5 && key.contains($0) }
+      && !siteKeys.contains { $0.utf8.count >= 5 && key.contains($0) || $0.hasPrefix(key + " ") }
   }
-}
-
-/// The names that stand by the headline.
-struct VisibleByline: Sendable {
-  private(set) var names: [String] = []
-  private(set) var microdata: [String] = []
-  private(set) var source = "the page (byline)"
-
-  private static let marks = [
-    "author", "byline", "auteur", "signature", "writer", "autor", "redacteur", "journalist", "by-line",
-    "contributor",
-  ]
-  private static let others = [
-    "bio", "desc", "role", "job", "social", "avatar", "image", "photo", "picture", "share", "date",
-    "time", "comment", "follow", "twitter", "mail", "location", "related", "more", "count", "meta-info",
-    "publisher", "-title", "_title", "link-all", "function",
-  ]
-
-  init(_ scan: PageScan, header: PageHeader) {
-    let tree = scan.tree
-    for (name, node) in scan.properties where name == "author" && header.range.contains(node.index) {
-      for name in Self.names(of: node, in: scan) { Self.add(name, to: &microdata) }
-    }
-    var marked: [String] = []
-    var index = header.range.lowerBound
-    while index < header.range.upperBound {
-      let node = HTMLTree.Node(index: index)
-      index += 1
-      guard tree.kind(node) == .element, Self.isMarked(node, in: tree) else { continue }
-      let text = tree.innerText(of: node)
-      guard !text.isEmpty, text.utf8.count <= 300 else { continue }
-      let names = AuthorNames.names(in: text, isVisible: true).filter {
-        $0.contains(" ") || text.utf8.count <= 40
-      }
-      for name in names { Self.add(name, to: &marked) }
-      if !names.isEmpty { index = tree.records[Int(node.index)].end }
-    }
-    var written: [String] = []
-    for line in header.lines where line.text.utf8.count <= 200 {
-      guard let read = Byline.names(in: line.text) else { continue }
-      for name in read.flatMap({ AuthorNames.names(in: $0, isVisible: true) }) {
-        Self.add(name, to: &written)
-      }
-      if !written.isEmpty { break }
-    }
-    names = marked.count >= written.count ? marked : written
-    source = marked.count >= written.count ? "the page (author element)" : "the page (byline)"
-  }
-
-  private static func add(_ name: String, to names: inout [String]) {
-    guard names.count < 20, !names.contains(where: { AuthorNames.isSame($0, name) }) else { return }
-    names.append(name)
-  }
-
-  /// The names in an element of microdata: of its own `name` property, else of its text.
-  private static func names(of node: HTMLTree.Node, in scan: PageScan) -> [String] {
-    let tree = scan.tree
-    if let content = tree.attribute("content", of: node) { return AuthorNames.names(in: content) }
-    for (name, inner) in scan.properties
-    where name == "name" && inner > node && tree.contains(node, inner) {
-      let text = tree.attribute("content", of: inner) ?? tree.innerText(of: inner)
-      return AuthorNames.names(in: text)
-    }
-    return AuthorNames.names(in: tree.innerText(of: node), isVisible: true)
-  }
-
-  /// Whether an element is marked as one of an author: by `rel`, or by its classes.
-  private static func isMarked(_ node: HTMLTree.Node, in tree: HTMLTree) -> Bool {
-    if let relation = tree.attributeRange(Self.relHash, of: node),
-      tree.string(relation).lowercased().contains("author")
-    {
-      return true
-    }
-    for hash in [HTMLTree.classHash, HTMLTree.idHash] {
-      guard let range = tree.attributeRange(hash, of: node), range.count < 400 else { continue }
-      let names = tree.string(range).lowercased()
-      if marks.contains(where: names.contains), !others.contains(where: names.contains) { return true }
-    }
-    return false
-  }
-
-  private static let relHash = NameHash.of("rel".utf8)
 }

@@ -66,6 +66,7 @@ struct PageDates: Sendable {
       },
       { address.flatMap(Self.date(inAddress:)).map { ($0, "the page's address") } },
       { date(linked.text("dateCreated")).map { ($0, "json-ld dateCreated") } },
+      { VisibleDate.only(on: scan, language: language).map { ($0, "the page (time)") } },
     ], visible: visible)
     if let day = date(linked.text("dateModified")) {
       modified = Found(day.day, "json-ld dateModified")
@@ -173,20 +174,41 @@ struct VisibleDate: Sendable {
       if !isUpdate { break }
     }
     var fallback: PageDate?
-    for line in header.lines where line.text.utf8.count <= 200 {
+    var update: PageDate?
+    let first = header.lines.firstIndex(where: \.isAfterHeadline) ?? 0
+    for (place, line) in header.lines.enumerated() where line.text.utf8.count <= 200 {
       guard line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
       let read = DateLine(line.text, language: language)
       guard let day = read.day, day.year >= 1990 else { continue }
       let date = PageDate(day.iso8601)
-      if read.isOnlyDate || Self.isLabelled(line.text) {
+      if Self.saysUpdateOnly(line.text) {
+        if update == nil { update = date }
+      } else if read.isOnlyDate || Self.isLabelled(line.text) {
         if line.isAfterHeadline {
           written = date
           return
         }
         if fallback == nil { fallback = date }
+      } else if fallback == nil, line.text.utf8.count <= 90, (first - 4...first + 15).contains(place),
+        !line.text.hasSuffix(".")
+      {
+        fallback = date
       }
     }
-    written = fallback
+    written = fallback ?? update
+  }
+
+  /// The day of the page's elements for times, where they all say the same one.
+  static func only(on scan: PageScan, language: String?) -> PageDate? {
+    var found: PageDate?
+    for node in scan.times {
+      guard let value = scan.tree.attribute("datetime", of: node),
+        let date = PageDate(value, language: language)
+      else { continue }
+      if let found, found.day != date.day { return nil }
+      found = date
+    }
+    return found
   }
 
   private static let labels = [
@@ -194,6 +216,18 @@ struct VisibleDate: Sendable {
     "par ", "by ", "le ", "veroffentlicht", "erschienen", "stand:", "publicado", "pubblicato",
     "griffonne", "ecrit", "redige",
   ]
+
+  /// « Mis à jour le … » : a change, and no word of the publication.
+  private static func saysUpdateOnly(_ line: String) -> Bool {
+    let folded = FoldedText(line).string
+    return updates.contains(where: folded.contains) && !publications.contains(where: folded.contains)
+  }
+
+  private static let updates = [
+    "mis a jour", "mise a jour", "modifie", "actualise", "maj ", "updated", "modified", "aktualisiert",
+    "actualizado", "aggiornato",
+  ]
+  private static let publications = ["publi", "posted", "mis en ligne", "paru", "cree", "ecrit"]
 
   private static func isLabelled(_ line: String) -> Bool {
     let folded = FoldedText(line).string

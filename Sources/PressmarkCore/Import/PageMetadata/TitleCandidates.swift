@@ -14,6 +14,9 @@ struct TitleCandidates: Sendable {
   /// The candidates of the head, as ``PageText/key(_:)``.
   var keys: [String] { (headings.map(\.candidate) + candidates).map(\.key) }
 
+  /// The headline of the JSON-LD where that is one of news.
+  private var newsHeadline: Candidate?
+
   private static let metaNames = [
     "og:title", "twitter:title", "twitter:text:title", "dc.title", "dcterms.title", "citation_title",
     "parsely-title", "sailthru.title", "title",
@@ -31,16 +34,35 @@ struct TitleCandidates: Sendable {
       break
     }
     for node in scan.headings.prefix(20) {
-      let text = PageText.line(Self.visibleText(of: node, in: scan.tree))
+      let text = PageText.line(scan.tree.innerText(of: node))
       guard !text.isEmpty, text.utf8.count <= 600 else { continue }
       headings.append((Candidate(text: text, key: PageText.key(text), source: "the page (h1)"), node))
     }
     clean(site)
     headline = shownHeading(site)?.node
+    if headline == nil { addSmallerHeading(scan, site: site) }
   }
 
-  private static func visibleText(of node: HTMLTree.Node, in tree: HTMLTree) -> String {
-    tree.innerText(of: node)
+  /// A heading of the second or third level that the head of the page begins with.
+  private mutating func addSmallerHeading(_ scan: PageScan, site: SiteNames) {
+    let tree = scan.tree
+    guard let body = scan.body else { return }
+    var looked = 0
+    for node in tree.descendants(of: body) {
+      let tag = tree.tag(node)
+      guard tag == .h2 || tag == .h3 else { continue }
+      looked += 1
+      if looked > 40 { return }
+      let text = PageText.line(tree.innerText(of: node))
+      let key = PageText.key(text)
+      guard key.utf8.count >= 12, text.utf8.count <= 600, !site.isSite(text),
+        candidates.contains(where: { $0.key.hasPrefix(key) || $0.key.hasSuffix(" " + key) })
+      else { continue }
+      headings.append((Candidate(text: text, key: key, source: "the page (\(tag == .h2 ? "h2" : "h3"))"), node))
+      clean(site)
+      headline = node
+      return
+    }
   }
 
   private mutating func add(_ text: String, _ source: String) {
@@ -58,8 +80,9 @@ struct TitleCandidates: Sendable {
     if candidates.count > place {
       candidates.insert(candidates.removeLast(), at: 0)
       clean(site)
+      if linked.isNews { newsHeadline = candidates[0] }
     }
-    self.headline = shownHeading(site)?.node
+    self.headline = shownHeading(site)?.node ?? self.headline
   }
 
   // MARK: Cleaning
@@ -127,11 +150,30 @@ struct TitleCandidates: Sendable {
   }
 
   /// The headline.
+  ///
+  /// Newsrooms write the headline of a `NewsArticle` themselves, as their papers print it. The
+  /// headline of other kinds is often written for search engines: there the page's own is taken.
   func chosen() -> Found<String>? {
+    if let newsHeadline, !isCutShort(newsHeadline) {
+      return Found(newsHeadline.text, newsHeadline.source)
+    }
     if let headline, let heading = headings.first(where: { $0.node == headline })?.candidate {
       return Found(heading.text, heading.source)
     }
     return candidates.first.map { Found($0.text, $0.source) }
+  }
+
+  /// Whether a candidate is the beginning of what another place says: search engines want no more
+  /// than 110 characters.
+  private func isCutShort(_ candidate: Candidate) -> Bool {
+    let bare = candidate.text.trimming { $0 == "." || $0 == "…" || $0.isWhitespace }
+    let key = PageText.key(bare)
+    guard candidate.text.utf8.count >= 90 || bare.utf8.count < candidate.text.utf8.count else {
+      return false
+    }
+    return (headings.map(\.candidate) + candidates).contains {
+      $0.key.hasPrefix(key) && $0.key.utf8.count > key.utf8.count
+    }
   }
 
   /// How many of the words of two keys are the same, 0 to 1.
