@@ -17,6 +17,7 @@ struct PageFeatures {
       "repeated", "headingThenProse", "headingNoProse", "afterRelatedHeading", "colonEnd",
       "question",
       "quoteMark", "headingBefore", "bodyWithinCore", "onlyFewWords", "sameLevelProse",
+      "inData", "notInData", "describes", "capitalLink", "visible",
     ] + PagePlace.names.map { "place-" + $0 } + PageHint.names.map { "hint-" + $0 }
     + PageHint.names.map { "own-" + $0 } + PagePhrase.names.map { "phrase-" + $0 }
     + shapes.flatMap { shape in sites.map { shape + "-" + $0 } }
@@ -52,6 +53,7 @@ struct PageFeatures {
     let isInCore = coreBlocks.contains(place)
     let isInBody = context.body.contains(place)
     let links = block.linkDensity
+    let data = reading.data.flatMap { $0.share(of: reading.page.text[block.range]) } ?? -1
     let last = block.range.isEmpty ? 0 : reading.page.text[block.range.upperBound - 1]
     values.append(contentsOf: [
       1, logf(words + 1) / 3, flag(block.words < 3), flag(block.words >= 3 && block.words < 8),
@@ -85,7 +87,10 @@ struct PageFeatures {
       flag(context.afterRelated[place]), flag(last == 0x3A), flag(last == 0x3F),
       flag(context.startsWithQuote(place)), flag(context.isHeading(place - 1)),
       flag(isInBody && isInCore), flag(block.words <= 5 && !block.endsSentence),
-      context.levelProse[place],
+      context.levelProse[place], flag(data >= 0.7), flag(data >= 0 && data < 0.3),
+      flag(reading.describes[place]),
+      flag(links > 0.9 && block.capitals * 10 > block.letters * 7),
+      flag(!block.place.contains(.hidden) && !block.hints.contains(.unseen)),
     ])
     for bit in 0..<UInt32(PagePlace.names.count) {
       values.append(flag(block.place.rawValue & (1 << bit) != 0))

@@ -24,12 +24,12 @@ struct PageScores: Sendable {
   /// Takes what is more likely than not part of the article; on a page unlike others, on which that is
   /// next to nothing, what is likelier than the rest.
   private mutating func choose(_ reading: PageReading) {
-    let prose = reading.prose(in: reading.core)
+    let enough = min(reading.prose(in: reading.core) / 4, 150)
     for limit: Float in [0.5, 0.35, 0.2, 0.1] {
       isBody = probabilities.map { $0 >= limit }
       var words = 0
       for (place, block) in reading.blocks.enumerated() where isBody[place] { words += block.words }
-      if words * 2 >= prose { return }
+      if words >= enough { return }
     }
     let core = reading.blocks(in: reading.core)
     isBody = reading.blocks.indices.map { core.contains($0) && reading.blocks[$0].isProse }
