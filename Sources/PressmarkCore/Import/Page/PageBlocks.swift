@@ -27,18 +27,18 @@ struct PageBlocks: Sendable {
   ///
   /// - Parameters:
   ///   - tree: The page.
-  ///   - root: The element to cut; everything outside is left alone.
-  ///   - showsHidden: Whether what a browser would not show is taken, too.
-  init(of tree: HTMLTree, in root: HTMLTree.Node, showsHidden: Bool = false) {
+  ///   - root: The element to cut; everything outside is left alone. What is hidden is cut, too, and
+  ///     marked: pages hide their text until a script or a subscription shows it.
+  init(of tree: HTMLTree, in root: HTMLTree.Node) {
     self.tree = tree
     blocks.reserveCapacity(512)
-    cut(root, showsHidden: showsHidden)
+    cut(root)
   }
 
   /// A block's text.
   func string(_ block: PageBlock) -> String { String(decoding: text[block.range], as: UTF8.self) }
 
-  private mutating func cut(_ root: HTMLTree.Node, showsHidden: Bool) {
+  private mutating func cut(_ root: HTMLTree.Node) {
     let outermost = tree.records[Int(root.index)]
     levels.append(
       Level(
@@ -60,7 +60,7 @@ struct PageBlocks: Sendable {
       case .element:
         let node = HTMLTree.Node(index: index)
         let display = HTMLDisplay(record.tag)
-        if display == .none, !(record.tag == .noscript && showsHidden) {
+        if display == .none, !(record.tag == .template && isShown(node)) {
           if record.tag == .svg || record.tag == .iframe { run.space() }
           index = record.end
           continue
@@ -71,15 +71,10 @@ struct PageBlocks: Sendable {
           if breaks > 1 { flush() } else { run.line() }
         case .cell: run.space()
         default:
-          var inner = self.level(of: node, record, display, in: level)
-          if !showsHidden, inner.place.contains(.hidden) {
-            index = record.end
-            continue
-          }
+          let inner = self.level(of: node, record, display, in: level)
           if inner.isBlock { flush() }
           // Two links, buttons or labels side by side are parted by their looks only.
           if lastEnd == index || Self.standsApart(record.tag) { run.space() }
-          if showsHidden { inner.place.remove(.hidden) }
           levels.append(inner)
         }
       case .document, .comment: break
@@ -87,6 +82,12 @@ struct PageBlocks: Sendable {
       index += 1
     }
     flush()
+  }
+
+  /// Whether a template's content is part of the page.
+  private func isShown(_ template: HTMLTree.Node) -> Bool {
+    tree.hasAttribute("shadowrootmode", of: template)
+      || tree.hasAttribute("shadowroot", of: template)
   }
 
   private static func standsApart(_ tag: HTMLTag) -> Bool {

@@ -17,8 +17,18 @@ struct PageFeatures {
       "repeated", "headingThenProse", "headingNoProse", "afterRelatedHeading", "colonEnd",
       "question",
       "quoteMark", "headingBefore", "bodyWithinCore", "onlyFewWords", "sameLevelProse",
+      "inData", "notInData", "describes", "capitalLink", "visible",
     ] + PagePlace.names.map { "place-" + $0 } + PageHint.names.map { "hint-" + $0 }
     + PageHint.names.map { "own-" + $0 } + PagePhrase.names.map { "phrase-" + $0 }
+    + shapes.flatMap { shape in sites.map { shape + "-" + $0 } }
+
+  /// What a block looks like: each shape has its own weights for where it stands.
+  private static let shapes = ["text", "heading", "item", "line"]
+  private static let sites = [
+    "one", "inCore", "inBody", "outsideBody", "likeness", "siblings", "cousins", "proseBefore",
+    "proseAfter", "proseNear", "links", "afterTitle", "beforeTitle", "beforeCoreProse",
+    "afterCoreProse", "apart", "sentence", "words", "article", "paragraph", "strong", "ending",
+  ]
 
   /// The values of every block, one row after the other.
   private(set) var values: [Float]
@@ -43,6 +53,7 @@ struct PageFeatures {
     let isInCore = coreBlocks.contains(place)
     let isInBody = context.body.contains(place)
     let links = block.linkDensity
+    let data = reading.data.flatMap { $0.share(of: reading.page.text[block.range]) } ?? -1
     let last = block.range.isEmpty ? 0 : reading.page.text[block.range.upperBound - 1]
     values.append(contentsOf: [
       1, logf(words + 1) / 3, flag(block.words < 3), flag(block.words >= 3 && block.words < 8),
@@ -76,7 +87,10 @@ struct PageFeatures {
       flag(context.afterRelated[place]), flag(last == 0x3A), flag(last == 0x3F),
       flag(context.startsWithQuote(place)), flag(context.isHeading(place - 1)),
       flag(isInBody && isInCore), flag(block.words <= 5 && !block.endsSentence),
-      context.levelProse[place],
+      context.levelProse[place], flag(data >= 0.7), flag(data >= 0 && data < 0.3),
+      flag(reading.describes[place]),
+      flag(links > 0.9 && block.capitals * 10 > block.letters * 7),
+      flag(!block.place.contains(.hidden) && !block.hints.contains(.unseen)),
     ])
     for bit in 0..<UInt32(PagePlace.names.count) {
       values.append(flag(block.place.rawValue & (1 << bit) != 0))
@@ -89,6 +103,30 @@ struct PageFeatures {
     }
     let phrases = block.words <= 60 ? reading.phrases[place].rawValue : 0
     for bit in 0..<UInt16(PagePhrase.names.count) { values.append(flag(phrases & (1 << bit) != 0)) }
+    let isApart =
+      !block.hints.isDisjoint(with: PageReading.apart)
+      || !block.place.isDisjoint(with: [.navigation, .footer, .aside, .form, .dialog])
+    let sites: [Float] = [
+      1, flag(isInCore), flag(isInBody), flag(reading.body != nil && !isInBody),
+      context.likeness[place], context.siblings[place], context.cousins[place],
+      context.proseBefore[place], context.proseAfter[place], context.proseNear[place], links,
+      flag(context.title.map { place > $0 } ?? false),
+      flag(context.title.map { place < $0 } ?? false),
+      flag(place < context.firstProse), flag(place > context.lastProse), flag(isApart),
+      flag(block.endsSentence), logf(words + 1) / 3, flag(block.place.contains(.article)),
+      flag(block.place.contains(.paragraph)),
+      flag(block.strongWords * 10 >= block.words * 9 && block.words > 0),
+      flag(place <= context.lastProse && place >= context.lastProse - 2),
+    ]
+    let shape =
+      block.headingLevel > 0 ? 1 : block.isProse ? 0 : block.place.contains(.list) ? 2 : 3
+    for other in Self.shapes.indices {
+      if other == shape {
+        values.append(contentsOf: sites)
+      } else {
+        values.append(contentsOf: repeatElement(0, count: sites.count))
+      }
+    }
     assert(values.count - start == Self.count)
   }
 }

@@ -14,26 +14,7 @@ struct PageImporter: Importer {
 
   func parts(of source: ImportSource) throws(ImportError) -> [DraftPart] {
     let tree = try HTMLTree(source)
-    var draft = ArticleDraft()
-    draft.notes = tree.notes
-    draft.metadata.title = Self.title(of: tree)
-    let reading = PageReading(tree, root: tree.root, title: draft.metadata.title)
-    let article = PageArticle(reading, keepsSurroundings: source.options.keepsSurroundings)
-    draft.blocks = article.blocks
-    return [.article(draft)]
-  }
-
-  private static func title(of tree: HTMLTree) -> String {
-    for meta in tree.elements(.meta, in: tree.root)
-    where tree.attribute("property", of: meta) == "og:title" {
-      if let title = tree.attribute("content", of: meta), !title.isEmpty { return title }
-    }
-    for tag in [HTMLTag.h1, .title] {
-      for element in tree.elements(tag, in: tree.root) {
-        let title = tree.innerText(of: element)
-        if !title.isEmpty { return title }
-      }
-    }
-    return ""
+    let page = PageExtraction(tree, options: source.options)
+    return [.article(page.draft)]
   }
 }

@@ -16,20 +16,42 @@ struct PageReading: Sendable {
   private(set) var titleBlock: Int?
   /// The first block at or after each node.
   private var firstBlocks: [Int32] = []
-  private let title: String
+  /// The text that the page's data give for the article; `nil` when they give none.
+  private(set) var data: PageShingles?
+  /// Which blocks say what the page's description says.
+  private(set) var describes: [Bool] = []
 
-  init(_ tree: HTMLTree, root: HTMLTree.Node, title: String, showsHidden: Bool = false) {
+  init(_ tree: HTMLTree, root: HTMLTree.Node) {
     self.tree = tree
-    self.title = title
-    page = PageBlocks(of: tree, in: root, showsHidden: showsHidden)
+    page = PageBlocks(of: tree, in: root)
     indexBlocks()
     sumProse()
     readHints(root)
     forgetLayout()
     readPhrases()
-    findTitle()
     findCore(root)
     findBody(root)
+    describes = [Bool](repeating: false, count: page.blocks.count)
+  }
+
+  /// Takes what the page says of its article.
+  ///
+  /// - Parameters:
+  ///   - title: The headline.
+  ///   - descriptions: What is said to sum the article up.
+  ///   - text: The article's text as the page's data give it.
+  mutating func learn(title: String, descriptions: [String], text: String?) {
+    findTitle(title)
+    if let text, text.utf8.count > 400 {
+      let shingles = PageShingles(text.utf8)
+      if shingles.count > 60 { data = shingles }
+    }
+    let wanted = descriptions.map { PageLetters($0.utf8) }.filter { $0.count >= 30 }
+    guard !wanted.isEmpty else { return }
+    for (place, block) in page.blocks.enumerated() where block.words >= 6 && block.words <= 150 {
+      let letters = PageLetters(page.text[block.range])
+      describes[place] = wanted.contains { $0.sharesOpening(with: letters) }
+    }
   }
 
   var blocks: [PageBlock] { page.blocks }
@@ -155,7 +177,7 @@ struct PageReading: Sendable {
 
   // MARK: Where the article is
 
-  private mutating func findTitle() {
+  private mutating func findTitle(_ title: String) {
     let wanted = PageLetters(title.utf8)
     guard wanted.count >= 8 else { return }
     var best: (place: Int, score: Int)?
@@ -180,7 +202,7 @@ struct PageReading: Sendable {
     }
   }
 
-  private static let apart: PageHint = [
+  static let apart: PageHint = [
     .comment, .related, .navigation, .footer, .sidebar, .advertisement, .newsletter, .dialog,
     .biography,
     .account, .shop,
@@ -244,6 +266,14 @@ struct PageLetters: Equatable {
   }
 
   var count: Int { bytes.count }
+
+  /// Whether two texts open alike, and one is most of the other.
+  func sharesOpening(with other: PageLetters) -> Bool {
+    let length = min(bytes.count, other.bytes.count)
+    guard length >= 30, length * 10 >= max(bytes.count, other.bytes.count) * 6 else { return false }
+    // A description is cut somewhere, and the cut is marked.
+    return bytes.prefix(length - 6).elementsEqual(other.bytes.prefix(length - 6))
+  }
 
   /// Whether the other text starts or ends this one, and is a good part of it.
   func contains(_ other: PageLetters) -> Bool {

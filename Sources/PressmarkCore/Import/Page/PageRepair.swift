@@ -12,6 +12,10 @@ enum PageRepair {
   private static func dropFurniture(_ isBody: inout [Bool], _ reading: PageReading) {
     for (place, block) in reading.blocks.enumerated() where isBody[place] && block.words <= 30 {
       let phrases = reading.phrases[place]
+      // A line in capitals that is wholly a link leads to another article.
+      if block.linkDensity > 0.9, block.capitals * 10 > block.letters * 7, block.words >= 4 {
+        isBody[place] = false
+      }
       if phrases.contains(.whole), !phrases.isDisjoint(with: furniture.union(.notice)) {
         isBody[place] = false
       } else if phrases.contains(.paywall) || phrases.contains(.newsletter) {
