@@ -19,6 +19,15 @@ struct PageFeatures {
       "quoteMark", "headingBefore", "bodyWithinCore", "onlyFewWords", "sameLevelProse",
     ] + PagePlace.names.map { "place-" + $0 } + PageHint.names.map { "hint-" + $0 }
     + PageHint.names.map { "own-" + $0 } + PagePhrase.names.map { "phrase-" + $0 }
+    + shapes.flatMap { shape in sites.map { shape + "-" + $0 } }
+
+  /// What a block looks like: each shape has its own weights for where it stands.
+  private static let shapes = ["text", "heading", "item", "line"]
+  private static let sites = [
+    "one", "inCore", "inBody", "outsideBody", "likeness", "siblings", "cousins", "proseBefore",
+    "proseAfter", "proseNear", "links", "afterTitle", "beforeTitle", "beforeCoreProse",
+    "afterCoreProse", "apart", "sentence", "words", "article", "paragraph", "strong", "ending",
+  ]
 
   /// The values of every block, one row after the other.
   private(set) var values: [Float]
@@ -89,6 +98,30 @@ struct PageFeatures {
     }
     let phrases = block.words <= 60 ? reading.phrases[place].rawValue : 0
     for bit in 0..<UInt16(PagePhrase.names.count) { values.append(flag(phrases & (1 << bit) != 0)) }
+    let isApart =
+      !block.hints.isDisjoint(with: PageReading.apart)
+      || !block.place.isDisjoint(with: [.navigation, .footer, .aside, .form, .dialog])
+    let sites: [Float] = [
+      1, flag(isInCore), flag(isInBody), flag(reading.body != nil && !isInBody),
+      context.likeness[place], context.siblings[place], context.cousins[place],
+      context.proseBefore[place], context.proseAfter[place], context.proseNear[place], links,
+      flag(context.title.map { place > $0 } ?? false),
+      flag(context.title.map { place < $0 } ?? false),
+      flag(place < context.firstProse), flag(place > context.lastProse), flag(isApart),
+      flag(block.endsSentence), logf(words + 1) / 3, flag(block.place.contains(.article)),
+      flag(block.place.contains(.paragraph)),
+      flag(block.strongWords * 10 >= block.words * 9 && block.words > 0),
+      flag(place <= context.lastProse && place >= context.lastProse - 2),
+    ]
+    let shape =
+      block.headingLevel > 0 ? 1 : block.isProse ? 0 : block.place.contains(.list) ? 2 : 3
+    for other in Self.shapes.indices {
+      if other == shape {
+        values.append(contentsOf: sites)
+      } else {
+        values.append(contentsOf: repeatElement(0, count: sites.count))
+      }
+    }
     assert(values.count - start == Self.count)
   }
 }

@@ -180,7 +180,7 @@ struct PageReading: Sendable {
     }
   }
 
-  private static let apart: PageHint = [
+  static let apart: PageHint = [
     .comment, .related, .navigation, .footer, .sidebar, .advertisement, .newsletter, .dialog,
     .biography,
     .account, .shop,
