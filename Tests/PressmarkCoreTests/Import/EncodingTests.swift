@@ -56,11 +56,6 @@ import Testing
         + "result."
     ),
     (
-      Array("\n<!-- x --><!DOCTYPE html><p>x".utf8), "a.txt",
-      "“a.txt” is an HTML page, which is not read yet. Save the page as text in the browser, or "
-        + "convert it (pandoc -t markdown does that), and add the result."
-    ),
-    (
       [0x50, 0x4B, 3, 4, 0, 0], "b.zip",
       "“b.zip” is a packed document (DOCX, ODT or ZIP), which is not read yet. Save the "
         + "article as plain text or Markdown and add that."

@@ -50,6 +50,8 @@ struct PDFArticle {
     let words = block.lines.map(\.text).joined(separator: " ")
     let length = words.unicodeScalars.count
     let size = block.height / max(1, bodyHeight)
+    // A line of a table of contents, dots between the title and its page.
+    if words.contains(". . . . .") || words.contains("......") { return .aside }
     if size > 1.09, length <= 220, block.lines.count <= 4 {
       return .heading(level: 2)
     }
@@ -60,11 +62,13 @@ struct PDFArticle {
       if block.place > 0.5, isNote { return .aside }
       return length <= 400 ? .caption : .paragraph
     }
+    if size < 0.97, length <= 320, ScrapedLine(words).kind == .credit { return .caption }
     if PDFBlocks.startsItem(words), !words.hasPrefix("—"), !words.hasPrefix("–") {
       return .listItem(level: 1)
     }
     // A short line by itself, in the letters of the text.
-    if block.lines.count == 1, length <= 80, size > 0.9, !block.isWide, block.gap > 1.3,
+    let standsApart = block.gap > 1.3 || (block.isFirstOfColumn && !block.startsIndented)
+    if block.lines.count == 1, length <= 80, size > 0.9, !block.isWide, standsApart,
       PDFBlocks.startsSentence(words), let last = words.last, !".,:;!?…»”".contains(last)
     {
       return .heading(level: 2)

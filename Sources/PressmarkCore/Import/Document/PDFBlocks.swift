@@ -117,6 +117,10 @@ struct PDFBlocks {
   private func continues(
     _ block: Block, _ previous: PDFLine, _ line: PDFLine, left: Double, right: Double, fits: Bool
   ) -> Bool {
+    // Lines stand in beside a large initial.
+    if let bottom = block.lines.first?.initialBottom, line.top < bottom - 0.3 * line.height {
+      return true
+    }
     let gap = line.top - previous.top
     // A line in other letters, of a program's text or a name, stands among those of its paragraph.
     let isInFlow =

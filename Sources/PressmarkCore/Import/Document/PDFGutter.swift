@@ -17,34 +17,53 @@ struct PDFGutter {
   /// - Returns: The strip, the rows on both sides of it being running text.
   /// - Complexity: O(*n* log *n*).
   static func best(in segments: [PDFReadingOrder.Segment], unit: Double) -> PDFGutter? {
-    candidates(in: segments, unit: unit).compactMap { gutter in
-      gutter.worth(in: segments, unit: unit).map { (gutter, $0) }
+    candidates(in: segments, unit: unit).compactMap { (gutter, share) in
+      gutter.worth(in: segments, unit: unit).map { (gutter, $0 * share) }
     }.max { $0.1 < $1.1 }?.0
   }
 
-  /// Strips that few segments cross, the emptiest first, at most a dozen.
+  /// Strips that few segments cross, those with most text on both sides first, at most sixteen; and
+  /// how much less each is worth for what crosses it.
   private static func candidates(
     in segments: [PDFReadingOrder.Segment], unit: Double
-  ) -> [PDFGutter] {
-    // Which share of the text is crossed between one edge of a segment and the next.
-    var edges: [(place: Double, change: Double)] = []
+  ) -> [(PDFGutter, share: Double)] {
+    // What is crossed, and what has ended and begun, between one edge of a segment and the next.
+    struct Edge {
+      let place: Double
+      let height: Double
+      let area: Double
+      let isStart: Bool
+    }
+    var edges: [Edge] = []
     edges.reserveCapacity(segments.count * 2)
-    var total = 0.0
+    var total = (height: 0.0, area: 0.0)
     for segment in segments {
-      // A strip may stand on the page as an edge of text that is a hair ragged.
-      edges.append((segment.left + 0.05 * unit, segment.height))
-      edges.append((segment.right - 0.05 * unit, -segment.height))
-      total += segment.height
+      let area = (segment.right - segment.left) * segment.height
+      // The edge of a column may be a hair ragged.
+      edges.append(
+        Edge(
+          place: segment.left + 0.05 * unit, height: segment.height, area: area, isStart: true))
+      edges.append(
+        Edge(
+          place: segment.right - 0.05 * unit, height: segment.height, area: area, isStart: false))
+      total.height += segment.height
+      total.area += area
     }
-    edges.sort { ($0.place, $0.change) < ($1.place, $1.change) }
-    var strips: [(gutter: PDFGutter, crossed: Double)] = []
+    edges.sort { $0.place < $1.place }
+    var strips: [(gutter: PDFGutter, share: Double, text: Double)] = []
     var crossed = 0.0
+    var ended = 0.0
+    var ahead = total.area
     for (edge, next) in zip(edges, edges.dropFirst()) {
-      crossed += edge.change
-      guard crossed <= 0.4 * total, next.place - edge.place >= 0.55 * unit else { continue }
-      strips.append((PDFGutter(left: edge.place, right: next.place), crossed))
+      crossed += edge.isStart ? edge.height : -edge.height
+      if edge.isStart { ahead -= edge.area } else { ended += edge.area }
+      guard crossed <= 0.4 * total.height, next.place - edge.place >= 0.55 * unit else { continue }
+      // Gaps between words inside a column are crossed by that column's other lines.
+      let share = 1 - 2 * max(0, crossed) / total.height
+      strips.append(
+        (PDFGutter(left: edge.place, right: next.place), share, share * min(ended, ahead)))
     }
-    return strips.sorted { $0.crossed < $1.crossed }.prefix(12).map(\.gutter)
+    return strips.sorted { $0.text > $1.text }.prefix(16).map { ($0.gutter, $0.share) }
   }
 
   /// How well the strip parts two columns of text; `nil` when what stands on its sides is something

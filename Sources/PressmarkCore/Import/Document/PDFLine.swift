@@ -10,6 +10,8 @@ struct PDFLine: Sendable {
   var text: String
   /// How wide the first word is.
   var firstWordWidth: Double
+  /// Where the large initial that opens it ends; `nil` when there is none.
+  var initialBottom: Double?
 
   init(_ words: [PDFText.Word]) {
     left = words.map(\.left).min() ?? 0
@@ -21,15 +23,19 @@ struct PDFLine: Sendable {
     let bottom = (usual.isEmpty ? words : usual).map(\.bottom).max() ?? 0
     (self.height, self.top, self.bottom) = (height, top, bottom)
     firstWordWidth = words.first.map { $0.right - $0.left } ?? 0
+    if let first = words.first, first.height > 1.8 * height { initialBottom = first.bottom }
     text = ""
     var previous: PDFText.Word?
     for word in words {
       let isRaised =
         word.height < 0.8 * height && word.middle < (top + bottom) / 2 && previous != nil
         && word.text.utf8.count <= 4 && word.text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      // What stands close behind a word belongs to it; letter by letter, so do drop capitals.
       let gap = previous.map { word.left - $0.right } ?? 0
-      if previous != nil, !(isRaised && gap < 0.2 * height) { text += " " }
+      // A large initial belongs to the word behind it, unless it is a word by itself.
+      let isInitial =
+        initialBottom != nil && text.unicodeScalars.count <= 2
+        && !(text.last.map { "AÀIOÔY".contains($0) } ?? false)
+      if previous != nil, !(isRaised && gap < 0.2 * height), !isInitial { text += " " }
       text += isRaised ? Self.superscript(word.text) : word.text
       previous = word
     }

@@ -70,24 +70,31 @@ struct PDFReadingOrder {
   }
 
   /// What stands at one height, from the top down.
+  ///
+  /// A row is as high as its first member, so that a heading beside a column does not join two of
+  /// its lines.
   private static func rows<Item>(
-    of items: [Item], middle: (Item) -> Double, top: (Item) -> Double, bottom: (Item) -> Double
+    of items: [Item], middle: (Item) -> Double, top: (Item) -> Double, bottom: (Item) -> Double,
+    takesInitials: Bool = false
   ) -> [[Item]] {
     var rows: [[Item]] = []
-    // The height of the row that is being gathered.
-    var border = (top: 0.0, bottom: 0.0)
+    var borders: [(top: Double, bottom: Double)] = []
     for item in items.sorted(by: { middle($0) < middle($1) }) {
-      let shared = min(border.bottom, bottom(item)) - max(border.top, top(item))
-      let smaller = min(border.bottom - border.top, bottom(item) - top(item))
-      if !rows.isEmpty, shared > 0.5 * smaller {
-        rows[rows.count - 1].append(item)
-        // The largest member makes the row: raised numbers do not draw it up.
-        if bottom(item) - top(item) > border.bottom - border.top {
-          border = (top(item), bottom(item))
-        }
+      let height = bottom(item) - top(item)
+      // Lines of other columns may stand between.
+      let row = rows.indices.suffix(4).last { row in
+        let shared = min(borders[row].bottom, bottom(item)) - max(borders[row].top, top(item))
+        let own = borders[row].bottom - borders[row].top
+        // The number of a note stands higher than its line by more than half of itself.
+        guard shared > 0.35 * min(own, height) else { return false }
+        // A large initial stands in the first of the lines that it takes.
+        return height < 1.8 * own ? own < 1.8 * height : takesInitials
+      }
+      if let row {
+        rows[row].append(item)
       } else {
         rows.append([item])
-        border = (top(item), bottom(item))
+        borders.append((top(item), bottom(item)))
       }
     }
     return rows
@@ -182,7 +189,8 @@ struct PDFReadingOrder {
 
   private mutating func finish(_ segments: [Segment]) {
     guard !segments.isEmpty else { return }
-    let rows = Self.rows(of: segments, middle: \.middle, top: \.top, bottom: \.bottom)
+    let rows = Self.rows(
+      of: segments, middle: \.middle, top: \.top, bottom: \.bottom, takesInitials: true)
     columns.append(
       Column(
         lines: rows.map { row in

@@ -53,6 +53,25 @@ import Testing
     #expect(order(page) == title + a + b + heading + c + d)
   }
 
+  @Test func largeInitialsAndHeadingsBesideLinesAreNoTrouble() {
+    let lines = [
+      "es premiers passants sont là", "sous une pluie fine et", "sans voiture encore un peu",
+    ]
+    let rest = body("a", 4)
+    let initial = words(["L"], x: 40, y: 100, height: 33)
+    let text = words(lines, x: 62, y: 100) + words(rest, x: 40, y: 136)
+    let heading = words(["A heading in the other column"], x: 290, y: 117, height: 13)
+    let other = words(body("b", 2), x: 290, y: 92) + words(body("c", 5), x: 290, y: 136)
+    #expect(
+      order(initial + text + heading + other)
+        == ["Les premiers passants sont là"] + lines.dropFirst() + rest + body("b", 2)
+        + ["A heading in the other column"] + body("c", 5))
+    var page = PDFText.Page(width: 600, height: 800)
+    page.words = initial + text
+    let blocks = PDFBlocks([page]).blocks
+    #expect(blocks.map { $0.lines.count } == [7])
+  }
+
   @Test func listsAndTablesAreNoColumns() {
     let items = body("item", 6)
     let bullets = words(Array(repeating: "•", count: 6), x: 40, y: 100)

@@ -224,9 +224,10 @@ import Testing
       + String(repeating: "--b\n", count: 200_000)
     #expect(MIMEMessage(Array(flood.utf8)).parts.count == 5000)
     #expect(reason(Array(flood.utf8)) == "“a.eml” is no article: there is no text in the message.")
-    let wide = head + "X: " + String(repeating: "=?utf-8?q?=", count: 100_000) + "\n\nThe body is one sentence that ends."
+    let end = "\n\nThe body is one sentence that ends."
+    let wide = head + "X: " + String(repeating: "=?utf-8?q?=", count: 100_000) + end
     #expect(reason(Array(wide.utf8)).contains("one sentence"))
-    let fields = head + (0..<50_000).map { "X\($0): y\n z\n" }.joined() + "\nThe body is one sentence that ends."
+    let fields = head + (0..<50_000).map { "X\($0): y\n z\n" }.joined() + end
     #expect(reason(Array(fields.utf8)).contains("one sentence"))
     var generator = SeededGenerator(seed: 3)
     let sound = Array(Self.newsletter.utf8)
