@@ -106,7 +106,7 @@ let package = Package(
     .testTarget(
       name: "PressmarkCoreTests",
       dependencies: [
-        "PressmarkCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "CZlib", "PressmarkCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Export/Golden", "Store/Fixtures"], swiftSettings: swiftSettings),
     .testTarget(

@@ -1,7 +1,10 @@
 /// Makes articles of files.
 public enum ArticleImport {
   /// Every format that is read, the most particular first; the last one takes any text.
-  static let importers: [any Importer] = [MarkdownImporter(), PlainTextImporter()]
+  static let importers: [any Importer] = [
+    EPUBImporter(), PDFImporter(), PageArchiveImporter(), MailImporter(), FeedImporter(),
+    PageImporter(), MarkdownImporter(), PlainTextImporter(),
+  ]
 
   /// The file name extensions of the formats that are read, in lower case and without the dot.
   public static let extensions: [String] = Set(importers.flatMap(\.extensions)).sorted()

@@ -12,14 +12,8 @@ struct ContentKind: Equatable {
       return
     }
     let start = source.markup
-    let isPage = ["<!doctype html", "<html", "<head", "<body"].contains { start.hasPrefix($0) }
-    if isPage || (["html", "htm", "xhtml"].contains(source.suffix) && start.hasPrefix("<")) {
-      self = Self.html
-    } else if ["<rss", "<feed", "<rdf", "<tei"].contains(where: { start.hasPrefix($0) }) {
-      self = Self.xml
-    } else {
-      return nil
-    }
+    guard ["<rdf", "<tei"].contains(where: { start.hasPrefix($0) }) else { return nil }
+    self = Self.xml
   }
 
   private init(_ name: String, _ advice: String) {
@@ -28,21 +22,9 @@ struct ContentKind: Equatable {
   }
 
   private static let saveAsText = "Save the article as plain text or Markdown and add that."
-  private static let html = ContentKind(
-    "an HTML page",
-    "Save the page as text in the browser, or convert it (pandoc -t markdown does that), and add "
-      + "the result.")
   private static let xml = ContentKind("an XML document", saveAsText)
   private static let signatures: [([UInt8], ContentKind)] = [
-    (
-      Array("%PDF-".utf8),
-      ContentKind(
-        "a PDF document", "Convert it to text (pdftotext does that) and add the result.")
-    ),
-    (
-      [0x50, 0x4B, 0x03, 0x04],
-      ContentKind("a packed document (EPUB, DOCX, ODT or ZIP)", saveAsText)
-    ),
+    ([0x50, 0x4B, 0x03, 0x04], ContentKind("a packed document (DOCX, ODT or ZIP)", saveAsText)),
     (Array("{\\rtf".utf8), ContentKind("an RTF document", saveAsText)),
     ([0xD0, 0xCF, 0x11, 0xE0], ContentKind("an old Office document", saveAsText)),
     (
