@@ -32,7 +32,8 @@ struct Pressmark: ParsableCommand {
       CommandGroup(
         name: "Articles",
         subcommands: [
-          ReadCommand.self, AddCommand.self, SetCommand.self, ReextractCommand.self,
+          ReadCommand.self, AddCommand.self, FeedCommand.self, SetCommand.self,
+          ReextractCommand.self,
           ListCommand.self, ShowCommand.self, SearchCommand.self, ExtractCommand.self,
         ]),
       CommandGroup(

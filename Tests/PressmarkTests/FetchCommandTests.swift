@@ -65,3 +65,61 @@ import Testing
     #expect(extract.status == 1 && extract.errors.contains("pressmark add"), "\(extract)")
   }
 }
+
+/// `pressmark feed`.
+@Suite struct FeedCommandTests {
+  private static func feed(_ server: LoopbackServer?) -> String {
+    let whole = (1...6).map { number in
+      "<p>Le paragraphe \(number) dit tout ce qu’il y a à dire de cette affaire, et n’oublie rien de "
+        + "ce que les témoins ont raconté ce jour-là, devant la mairie et sur la place.</p>"
+    }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+      <title>Le Fil</title><link>https://fil.example/</link><description>x</description>
+      <item><title>Un article entier</title><link>https://fil.example/1</link>
+      <pubDate>Sat, 02 Aug 2025 10:00:00 +0000</pubDate><description>Court.</description>
+      <content:encoded><![CDATA[\(whole.joined())]]></content:encoded></item>
+      <item><title>Une ouverture</title><link>\(server?.address("/2.txt") ?? "https://fil.example/2")</link>
+      <description>Seulement le début…</description></item>
+      </channel></rss>
+      """
+  }
+
+  @Test func entriesAreListedAndNothingIsAdded() throws {
+    let desk = try Desk()
+    try desk.file("fil.rss", Self.feed(nil))
+    let entries = try desk.objects("feed", "fil.rss", "--json")
+    #expect(entries.map { $0["title"] } == ["Un article entier", "Une ouverture"])
+    #expect(entries.map { $0["whole"] } == ["1", "0"] && entries[0]["published"] == "2025-08-02")
+    #expect(
+      entries[0].fields.keys.sorted()
+        == ["byline", "number", "published", "summary", "title", "url", "whole"])
+    #expect(try desk.lines("feed", "fil.rss").count == 2)
+    #expect(!FileManager.default.fileExists(atPath: desk.path("home/.local")))
+    #expect(try desk.run("feed", "fil.rss", "--add", "3").status == 1)
+    #expect(try desk.run("feed", "fil.rss", "--add", "0").status == 2)
+    try desk.file("not.rss", "Ceci n’est pas un fil.")
+    #expect(try desk.run("feed", "not.rss").status == 1)
+  }
+
+  @Test func chosenEntriesAreAddedAndPagesFetched() throws {
+    let desk = try Desk()
+    let server = try LoopbackServer { path in
+      path == "/2.txt"
+        ? .answer("Une ouverture\n\nEt tout ce qui suit, jusqu’au bout.\n", type: "text/plain")
+        : .answer("", status: "404 Not Found")
+    }
+    try desk.file("fil.rss", Self.feed(server))
+    let whole = try desk.run("feed", "fil.rss", "--add", "1")
+    #expect(whole.status == 0 && whole.lines.count == 1, "\(whole)")
+    #expect(whole.output.hasSuffix("\tUn article entier\n") && server.requests.isEmpty)
+    let both = try desk.run(
+      "feed", "fil.rss", "--all", "--json", "--allow-private-addresses")
+    #expect(both.status == 0 && both.lines.count == 3, "\(both)")
+    #expect(both.lines.last?.contains("\"added\":1,\"alreadyThere\":1") == true, "\(both)")
+    #expect(server.requests.count == 1)
+    #expect(try desk.run("show", "https://fil.example/1").output.contains("paragraphe 6"))
+    #expect(try desk.lines("check")[0].contains("all is well"))
+  }
+}

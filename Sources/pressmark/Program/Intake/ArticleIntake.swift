@@ -57,6 +57,13 @@ struct ArticleIntake: Sendable {
             bytes: page.bytes, name: Self.fileName(of: page.address), address: page.address,
             contentType: page.contentType, obtained: library.context.now()),
           named: page.address, source: nil)
+      case .entry(let choice):
+        if choice.entry.hasFullText { return .file(try choice.file(options)) }
+        guard let link = choice.entry.link else {
+          throw Failure.input(
+            "\(choice.name) holds only the opening of an article, and no address of it")
+        }
+        return read(.address(try WebAddress(link)))
       }
     } catch {
       return .failed(error)
@@ -98,17 +105,18 @@ struct ArticleIntake: Sendable {
       try ImportedFile(reading: original, named: name, source: source, options: options))
   }
 
-  private static func fileName(of path: String) -> String? {
+  /// The last part of a path or an address.
+  static func fileName(of path: String) -> String? {
     let end = path.prefix { $0 != "?" && $0 != "#" }
     return end.split(separator: "/").last.map(String.init)
   }
 
   // MARK: Storing
 
-  /// Stores what was read.
+  /// Stores what was read; of the entries of a feed, only one counts.
   ///
   /// - Throws: What kept the input from being read, or ``LibraryError``.
-  func store(_ reading: Reading) throws -> Arrival {
+  func store(_ reading: Reading, choice: Int? = nil) throws -> Arrival {
     switch reading {
     case .failed(let error): throw error
     case .known(let articles):
@@ -128,7 +136,7 @@ struct ArticleIntake: Sendable {
       return Arrival(
         additions: zip(additions, articles).map { addition, article in
           (addition, file.parts.count > 1 ? article.part : nil)
-        }, refusals: file.refusals, notes: notes)
+        }, refusals: file.refusals.filter { choice == nil || $0.part == choice }, notes: notes)
     }
   }
 

@@ -6,6 +6,8 @@ enum IntakeInput: Hashable, Sendable {
   case standardInput
   case file(String)
   case address(WebAddress)
+  /// An entry of a feed.
+  case entry(FeedChoice)
 
   /// The name for messages and for the line of `--json`.
   var name: String {
@@ -13,11 +15,24 @@ enum IntakeInput: Hashable, Sendable {
     case .standardInput: "standard input"
     case .file(let path): path
     case .address(let address): address.text
+    case .entry(let choice): choice.name
     }
   }
 
   /// The name that `--json` writes; `nil` for standard input.
-  var file: String? { self == .standardInput ? nil : name }
+  var file: String? {
+    switch self {
+    case .standardInput: nil
+    case .entry(let choice): choice.entry.hasFullText ? choice.feed : choice.entry.link
+    case .file, .address: name
+    }
+  }
+
+  /// Which entry of a feed is meant; `nil` for anything but an entry that the feed holds as a whole.
+  var choice: Int? {
+    guard case .entry(let choice) = self, choice.entry.hasFullText else { return nil }
+    return choice.number
+  }
 
   /// The inputs that an argument stands for: itself, or the files in the folder.
   ///

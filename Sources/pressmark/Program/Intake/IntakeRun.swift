@@ -48,7 +48,7 @@ struct IntakeRun: ~Copyable {
         break
       }
       do {
-        let arrival = try intake.store(reading)
+        let arrival = try intake.store(reading, choice: input.choice)
         summary.take(arrival, of: input)
         try print(arrival, of: input)
       } catch {
