@@ -10,8 +10,11 @@ struct PDFImporter: Importer {
   var limits = ExternalProgram.Limits()
 
   func recognises(_ source: ImportSource) -> Bool {
-    // Some servers write a few bytes before the signature; readers of PDF bear 1,024.
-    source.bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil
+    let signature = Array("%PDF-".utf8)
+    if source.bytes.starts(with: signature) { return true }
+    // Some servers write a few bytes before it; readers of PDF bear 1,024. A text may speak of it.
+    let isNamed = source.suffix == "pdf" || source.options.contentType == "application/pdf"
+    return isNamed && source.bytes.prefix(1024).firstRange(of: signature) != nil
   }
 
   func parts(of source: ImportSource) throws(ImportError) -> [DraftPart] {
