@@ -18,3 +18,14 @@ struct PageImporter: Importer {
     return [.article(page.draft)]
   }
 }
+
+extension ArticleImport {
+  /// The number of nodes in the tree of a web page; `nil` when the bytes are none.
+  ///
+  /// Parsing alone: for measuring what it costs beside what is made of it.
+  public static func nodeCount(ofPage bytes: [UInt8], named name: String? = nil) -> Int? {
+    let source = ImportSource(bytes: bytes, name: name)
+    guard PageImporter().recognises(source) else { return nil }
+    return (try? HTMLTree(source))?.count
+  }
+}
