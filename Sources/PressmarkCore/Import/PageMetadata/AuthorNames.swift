@@ -28,7 +28,8 @@ enum AuthorNames {
         names[names.count - 1] = last + ", " + name
         continue
       }
-      guard !AuthorVocabulary.nobody.contains(folded), name.unicodeScalars.contains(where: \.isLetter)
+      guard !AuthorVocabulary.nobody.contains(folded),
+        name.unicodeScalars.contains(where: \.isLetter)
       else { continue }
       if !names.contains(where: { FoldedText($0).string == folded }) { names.append(name) }
       if names.count == 20 { break }
@@ -60,7 +61,8 @@ enum AuthorNames {
     "redaction", "redaktion", "staff", "team", "news", "media", "agence", "agency", "press",
     "journal", "magazine", "times", "post", "online", "editors", "editorial", "desk", "group",
     "inc", "ltd", "llc", "university", "universite", "association", "studio", "blog", "radio", "tv",
-    "france", "monde", "services", "solutions", "wire", "services", "agentur", "presse", "agenturen",
+    "france", "monde", "services", "solutions", "wire", "services", "agentur", "presse",
+    "agenturen",
   ]
 
   private static func isAddress(_ text: String) -> Bool {
@@ -103,7 +105,8 @@ enum AuthorNames {
           if part == "by" { current = [] } else { close() }
           continue
         }
-        if conjunctions.contains(part.lowercased()), part.first?.isLowercase == true || part.count > 2
+        if conjunctions.contains(part.lowercased()),
+          part.first?.isLowercase == true || part.count > 2
         {
           if part.lowercased() != "e" && part.lowercased() != "y" || current.count >= 2 {
             close()
@@ -133,7 +136,8 @@ enum AuthorNames {
 
   /// Words after which no name goes on.
   private static let ends: Set<String> = [
-    "à", "at", "in", "for", "pour", "chez", "on", "from", "depuis", "the", "le", "dans", "published",
+    "à", "at", "in", "for", "pour", "chez", "on", "from", "depuis", "the", "le", "dans",
+    "published",
     "publié", "updated", "posted", "sur", "aus", "à", "is", "est",
   ]
 
@@ -156,12 +160,15 @@ enum AuthorNames {
           word.contains(where: \.isNumber)
             || !(word.first?.isUppercase == true
               || word.first.map { $0.isLetter && !$0.isLowercase } == true)
-            && !particles.contains(word.lowercased()) && !word.hasPrefix("d'") && !word.hasPrefix("d’")
+              && !particles.contains(word.lowercased()) && !word.hasPrefix("d'")
+              && !word.hasPrefix("d’")
         } ?? words.count
       words = Array(words[..<stop])
       // « Anne Petit 3 juillet 2025 », "Ann Small July 3, 2025"
       if stop < piece.count, words.count > 2, let last = words.last,
-        FurnitureTable.all.contains(where: { $0.months.contains { $0.contains(FoldedText(last).string) } })
+        FurnitureTable.all.contains(where: {
+          $0.months.contains { $0.contains(FoldedText(last).string) }
+        })
       {
         words.removeLast()
       }

@@ -35,7 +35,8 @@ enum AuthorVocabulary {
     "avocate", "photographe", "stagiaire", "service", "president", "presidente", "secretaire",
     "docteur", "docteure", "specialiste", "responsable", "charge", "chargee", "ecrivain",
     "ecrivaine", "essayiste", "politologue", "philosophe", "depute", "deputee", "senateur",
-    "senatrice", "pigiste", "collaborateur", "collaboratrice", "membre", "consultant", "consultante",
+    "senatrice", "pigiste", "collaborateur", "collaboratrice", "membre", "consultant",
+    "consultante",
     // English
     "staff", "senior", "junior", "editor", "editors", "writer", "writers", "reporter", "reporters",
     "correspondent", "correspondents", "columnist", "contributor", "contributors", "contributing",
@@ -67,13 +68,15 @@ enum AuthorVocabulary {
     "par", "contributor", "contributors", "contributeur", "contributeurs", "invite", "collectif",
     "view all posts", "voir tous les articles", "publie", "published", "follow", "suivre",
     "biographie", "bio", "about", "facebook", "twitter", "linkedin", "instagram", "email", "share",
-    "object object", "[object object]", "true", "false", "updated", "mis a jour", "temps de lecture",
+    "object object", "[object object]", "true", "false", "updated", "mis a jour",
+    "temps de lecture",
   ]
 
   /// Letters after a name: degrees and professions, which belong to it.
   static let degrees: Set<String> = [
     "md", "phd", "ph.d", "ph.d.", "m.d", "m.d.", "ms", "m.s.", "msc", "m.sc.", "mph", "rd", "rdn",
-    "ld", "ldn", "fand", "dvm", "dds", "dmd", "cfp", "cfa", "cpa", "jd", "j.d.", "esq", "esq.", "jr",
+    "ld", "ldn", "fand", "dvm", "dds", "dmd", "cfp", "cfa", "cpa", "jd", "j.d.", "esq", "esq.",
+    "jr",
     "jr.", "sr", "sr.", "ii", "iii", "iv", "rn", "bsn", "msn", "np", "fnp", "cpt", "cscs", "ma",
     "m.a.", "mba", "edd", "psyd", "lcsw", "lmft", "lpc", "pharmd", "do", "d.o.", "foma", "dabom",
     "facp", "faap", "facs", "mw", "obe", "mbe", "cbe", "pa-c", "pt", "dpt", "ba", "bs", "bsc", "ea",

@@ -12,7 +12,8 @@ struct PageAuthors: Sendable {
 
   private static let openGraph = ["article:author", "og:article:author", "og:author"]
   private static let meta = [
-    "author", "authors", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
+    "author", "authors", "parsely-author", "sailthru.author", "byl", "dc.creator",
+    "dcterms.creator",
     "dc.creator.name", "citation_author", "article.author", "cxenseparse:author", "creator",
     "shareaholic:article_author_name", "rnews:creator", "author-name", "authorname", "dc.author",
     "byline", "vr:author", "bt:author", "articleauthor", "mol.author", "twitter:data1",
@@ -39,7 +40,8 @@ struct PageAuthors: Sendable {
         // Twitter's cards call the author by a label of their own.
         if name == "twitter:data1" {
           guard let label = scan.metas["twitter:label1"]?.first.map(PageText.key),
-            ["written by", "ecrit par", "author", "auteur", "verfasst von", "escrito por"].contains(label)
+            ["written by", "ecrit par", "author", "auteur", "verfasst von", "escrito por"].contains(
+              label)
           else { continue }
         }
         guard let values = scan.metas[name] else { continue }
@@ -77,7 +79,8 @@ struct PageAuthors: Sendable {
       }
       return Found(source.names.filter { isOther($0, source) || people.isEmpty }, source.name)
     }
-    let signed = sources.first { source in source.names.contains { isOther($0, source) } }
+    let signed =
+      sources.first { source in source.names.contains { isOther($0, source) } }
       ?? sources.first { !$0.names.isEmpty }
     return signed.map { Found($0.names, $0.name) }
   }

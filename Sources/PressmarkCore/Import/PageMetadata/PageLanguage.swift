@@ -8,9 +8,10 @@ enum PageLanguage {
     add(linked.text("inLanguage"), "json-ld inLanguage")
     add(scan.language, "the page (html lang)")
     add(scan.metas["og:locale"]?.first, "opengraph og:locale")
-    for name in ["content-language", "dc.language", "dcterms.language", "language", "lang",
-      "inlanguage", "citation_language"]
-    {
+    for name in [
+      "content-language", "dc.language", "dcterms.language", "language", "lang",
+      "inlanguage", "citation_language",
+    ] {
       add(scan.metas[name]?.first, "meta \(name)")
     }
     // Templates declare the language of those who made them; the words of the article do not.
@@ -28,7 +29,8 @@ enum PageLanguage {
     let folded = FoldedText(value).string
     if let code = names[folded] { return code }
     let primary = folded.prefix { $0 != "-" && $0 != "_" && $0 != "," && $0 != ";" }
-    guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+    guard (2...3).contains(primary.utf8.count),
+      primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }
     return threeLetters[String(primary)] ?? String(primary)
   }

@@ -18,7 +18,8 @@ struct TitleCandidates: Sendable {
   private var newsHeadline: Candidate?
 
   private static let metaNames = [
-    "og:title", "twitter:title", "twitter:text:title", "dc.title", "dcterms.title", "citation_title",
+    "og:title", "twitter:title", "twitter:text:title", "dc.title", "dcterms.title",
+    "citation_title",
     "parsely-title", "sailthru.title", "title",
   ]
 
@@ -36,7 +37,8 @@ struct TitleCandidates: Sendable {
     for node in scan.headings.prefix(20) {
       let text = PageText.line(scan.tree.innerText(of: node))
       guard !text.isEmpty, text.utf8.count <= 600 else { continue }
-      headings.append((Candidate(text: text, key: PageText.key(text), source: "the page (h1)"), node))
+      headings.append(
+        (Candidate(text: text, key: PageText.key(text), source: "the page (h1)"), node))
     }
     clean(site)
     headline = shownHeading(site)?.node
@@ -58,7 +60,8 @@ struct TitleCandidates: Sendable {
       guard key.utf8.count >= 12, text.utf8.count <= 600, !site.isSite(text),
         candidates.contains(where: { $0.key.hasPrefix(key) || $0.key.hasSuffix(" " + key) })
       else { continue }
-      headings.append((Candidate(text: text, key: key, source: "the page (\(tag == .h2 ? "h2" : "h3"))"), node))
+      headings.append(
+        (Candidate(text: text, key: key, source: "the page (\(tag == .h2 ? "h2" : "h3"))"), node))
       clean(site)
       headline = node
       return
@@ -88,7 +91,8 @@ struct TitleCandidates: Sendable {
   // MARK: Cleaning
 
   private static let separators: [String] = [
-    " | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " « ", " ‹ ", " › ", " / ", " ~ ", " > ",
+    " | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " « ", " ‹ ", " › ", " / ", " ~ ",
+    " > ",
     " |", "| ", " : ",
   ]
 

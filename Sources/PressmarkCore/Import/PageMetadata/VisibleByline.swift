@@ -6,13 +6,15 @@ struct VisibleByline: Sendable {
 
   /// What classes and identifiers of elements with an author's name hold.
   private static let marks = [
-    "author", "byline", "auteur", "signature", "writer", "autor", "redacteur", "journalist", "by-line",
+    "author", "byline", "auteur", "signature", "writer", "autor", "redacteur", "journalist",
+    "by-line",
     "contributor",
   ]
   /// What those of elements beside the name hold: pictures, functions, comments.
   private static let others = [
     "bio", "desc", "role", "job", "social", "avatar", "image", "photo", "picture", "share", "date",
-    "time", "comment", "follow", "twitter", "mail", "location", "related", "more", "count", "meta-info",
+    "time", "comment", "follow", "twitter", "mail", "location", "related", "more", "count",
+    "meta-info",
     "publisher", "-title", "_title", "link-all", "function", "reviewer", "checked",
   ]
   /// The folders of a site in which the pages of its authors lie.
@@ -23,7 +25,8 @@ struct VisibleByline: Sendable {
   /// Lines after which the next one is a name, folded.
   private static let labels: Set<String> = [
     "par", "auteur", "autrice", "auteurs", "auteur.e", "l'auteur", "ecrit par", "redige par",
-    "publie par", "article de", "un article de", "by", "written by", "author", "authors", "article by",
+    "publie par", "article de", "un article de", "by", "written by", "author", "authors",
+    "article by",
     "words by", "story by", "posted by", "about the author", "reported by", "von", "por", "autor",
   ]
   private static let relHash = NameHash.of("rel".utf8)
@@ -31,7 +34,8 @@ struct VisibleByline: Sendable {
 
   init(_ scan: PageScan, header: PageHeader) {
     let tree = scan.tree
-    for (name, node) in scan.properties where name == "author" && header.range.contains(node.index) {
+    for (name, node) in scan.properties where name == "author" && header.range.contains(node.index)
+    {
       for name in Self.names(of: node, in: scan) { Self.add(name, to: &microdata) }
     }
     let marked = Self.markedNames(in: header.range, of: tree)
@@ -181,7 +185,9 @@ struct WordMatcher: Sendable {
         guard starts[Int(byte)] else { continue }
         for word in words[Int(byte)] where place + word.count <= bytes.count {
           var length = 1
-          while length < word.count, Self.lower(bytes[place + length]) == word[length] { length += 1 }
+          while length < word.count, Self.lower(bytes[place + length]) == word[length] {
+            length += 1
+          }
           if length == word.count { return true }
         }
       }
