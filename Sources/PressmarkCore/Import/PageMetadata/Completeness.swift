@@ -73,8 +73,8 @@ enum PaywallPhrases {
     func isSaid(in line: String) -> Bool {
       var rest = line[...]
       for part in parts {
-        guard let range = rest.firstRange(ofText: part) else { return false }
-        rest = rest[range.upperBound...]
+        guard let place = rest.place(of: part) else { return false }
+        rest = rest[rest.utf8.index(rest.startIndex, offsetBy: place + part.utf8.count)...]
       }
       return true
     }
@@ -118,18 +118,4 @@ enum PaywallPhrases {
     Phrase("subscribers only"), Phrase("subscriber-only"), Phrase("already a subscriber"),
     Phrase("subscribe now"), Phrase("premium article"),
   ]
-}
-
-extension Substring {
-  /// Where a text first stands.
-  fileprivate func firstRange(ofText text: String) -> Range<Index>? {
-    var rest = self
-    while let first = text.first, let start = rest.firstIndex(of: first) {
-      if rest[start...].hasPrefix(text) {
-        return start..<rest.index(start, offsetBy: text.count)
-      }
-      rest = rest[rest.index(after: start)...]
-    }
-    return nil
-  }
 }

@@ -82,7 +82,7 @@ struct LinkedData: Sendable {
       if let key = headline.map(PageText.key), !key.isEmpty {
         if titles.contains(key) {
           score += 6
-        } else if titles.contains(where: { $0.contains(key) || key.contains($0) && !$0.isEmpty }) {
+        } else if titles.contains(where: { $0.contains(key) || key.holds($0) && !$0.isEmpty }) {
           score += 4
         }
       }

@@ -89,6 +89,6 @@ struct PageAuthors: Sendable {
   private func isOther(_ name: String, _ source: Source) -> Bool {
     let key = PageText.key(name)
     return !source.organisations.contains(key) && !siteKeys.contains(key)
-      && !siteKeys.contains { $0.utf8.count >= 5 && key.contains($0) || $0.hasPrefix(key + " ") }
+      && !siteKeys.contains { $0.utf8.count >= 5 && key.holds($0) || $0.hasPrefix(key + " ") }
   }
 }

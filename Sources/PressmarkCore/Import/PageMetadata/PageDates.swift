@@ -189,7 +189,7 @@ struct VisibleDate: Sendable {
     var update: PageDate?
     let first = header.lines.firstIndex(where: \.isAfterHeadline) ?? 0
     for (place, line) in header.lines.enumerated() where line.text.utf8.count <= 200 {
-      guard line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
+      guard Self.mayHoldDate(line.text) else { continue }
       let read = DateLine(line.text, language: language)
       guard let day = read.day, day.year >= 1990 else { continue }
       let date = PageDate(day.iso8601)
@@ -209,6 +209,22 @@ struct VisibleDate: Sendable {
       }
     }
     written = fallback ?? update
+  }
+
+  /// Whether a line has a year's four digits or three numbers.
+  private static func mayHoldDate(_ line: String) -> Bool {
+    var digits = 0
+    var runs = 0
+    for byte in line.utf8 {
+      if (0x30...0x39).contains(byte) {
+        digits += 1
+        if digits == 1 { runs += 1 }
+        if digits == 4 || runs == 3 { return true }
+      } else {
+        digits = 0
+      }
+    }
+    return false
   }
 
   /// The day of the page's elements for times, where they all say the same one.
@@ -233,8 +249,8 @@ struct VisibleDate: Sendable {
   /// « Mis à jour le … » : a change, and no word of the publication.
   private static func saysUpdateOnly(_ line: String) -> Bool {
     let folded = FoldedText(line).string
-    return updates.contains(where: folded.contains)
-      && !publications.contains(where: folded.contains)
+    return updates.contains(where: folded.holds)
+      && !publications.contains(where: folded.holds)
   }
 
   private static let updates = [
@@ -246,6 +262,6 @@ struct VisibleDate: Sendable {
 
   private static func isLabelled(_ line: String) -> Bool {
     let folded = FoldedText(line).string
-    return labels.contains { folded.hasPrefix($0) || folded.contains(" " + $0) }
+    return labels.contains { folded.hasPrefix($0) || folded.holds(" " + $0) }
   }
 }

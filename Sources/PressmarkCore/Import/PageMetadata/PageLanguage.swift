@@ -15,8 +15,14 @@ enum PageLanguage {
       add(scan.metas[name]?.first, "meta \(name)")
     }
     // Templates declare the language of those who made them; the words of the article do not.
+    // Two that agree on another language than that of most templates are believed.
+    if let first = declared.first, first.value != "en", declared.count >= 2,
+      declared.allSatisfy({ $0.value == first.value })
+    {
+      return first
+    }
     let sample = header.lines.lazy.filter { $0.text.utf8.count >= 60 }.map(\.text)
-      .prefix(6).joined(separator: " ").prefix(1500)
+      .prefix(6).joined(separator: " ").unicodeScalars.prefix(900)
     if let spoken = LanguageGuess.language(of: String(sample)) {
       return declared.first { $0.value == spoken }
         ?? Found(spoken, "the words of the page")

@@ -127,17 +127,3 @@ struct PageScan: Sendable {
     return nil
   }
 }
-
-extension Substring {
-  /// Where a word first stands.
-  fileprivate func firstRange(of word: String) -> Range<Index>? {
-    var rest = self
-    while let first = word.first, let start = rest.firstIndex(of: first) {
-      if rest[start...].hasPrefix(word) {
-        return start..<rest.index(start, offsetBy: word.count)
-      }
-      rest = rest[rest.index(after: start)...]
-    }
-    return nil
-  }
-}

@@ -82,13 +82,16 @@ struct PageStatistics: Sendable {
           block = parent
         }
         let range = tree.textRange(of: node)
-        var letters = 0
-        for place in range where tree.bytes[place] > 0x20 { letters += 1 }
-        guard letters > 0 else { break }
+        let room = max(0, 401 - line.count)
+        let letters = tree.bytes.withUnsafeBufferPointer { bytes in
+          let text = UnsafeBufferPointer(rebasing: bytes[range])
+          if room > 0 { line.append(contentsOf: UnsafeBufferPointer(rebasing: text.prefix(room))) }
+          return text.reduce(into: 0) { count, byte in count += byte > 0x20 ? 1 : 0 }
+        }
+        // Of a run of white space, one counts.
         let count = min(range.count, letters + letters / 3)
         length += count
         if index < linkEnd { linked += count }
-        if line.count <= 400 { line.append(contentsOf: tree.bytes[range].prefix(401)) }
       case .comment, .document: break
       }
       index += 1

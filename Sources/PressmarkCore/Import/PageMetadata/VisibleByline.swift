@@ -93,7 +93,7 @@ struct VisibleByline: Sendable {
       for name in names { add(name, to: &written) }
     }
     for (place, line) in lines.enumerated() where line.text.utf8.count <= 200 {
-      if let read = Byline.names(in: line.text) {
+      if Self.mayOpen(line.text), let read = Byline.names(in: line.text) {
         take(read.flatMap { AuthorNames.names(in: $0, isVisible: true) })
       }
       if written.isEmpty, line.text.utf8.count <= 24, place + 1 < lines.count,
@@ -110,8 +110,21 @@ struct VisibleByline: Sendable {
     return written
   }
 
+  /// Whether a line's first word is one that bylines begin with.
+  private static func mayOpen(_ line: String) -> Bool {
+    let word = line.prefix { $0.isLetter || $0 == "\u{2019}" || $0 == "'" }
+    guard !word.isEmpty, word.utf8.count <= 20 else { return false }
+    return firstWords.contains(FoldedText(String(word)).string)
+  }
+
+  private static let firstWords = Set(
+    FurnitureTable.all.flatMap(\.bylines).map { opening in
+      String(opening.prefix { $0.isLetter || $0 == "'" })
+    })
+
   /// « Publié le 12 mai par Anne Petit », "03/01/2017 by Ann Small".
   private static func names(afterDateIn line: String) -> [String] {
+    guard [" par ", " by ", " von ", " Par ", " By "].contains(where: line.holds) else { return [] }
     let words = line.split(whereSeparator: \.isWhitespace)
     guard let place = words.lastIndex(where: { ["par", "by", "Par", "By", "von"].contains($0) }),
       place > 0, place + 1 < words.count, DateLine(line).day != nil
