@@ -10,6 +10,7 @@ enum AuthorNames {
   ///   - isVisible: Whether it stood on the page among other words, where only capitalised words can
   ///     be a name; a field for authors may hold any.
   ///   - turnsNames: Whether the field writes the family name first, with a comma after it.
+  /// - Returns: The names, each once, in the order of the value.
   static func names(in raw: String, isVisible: Bool = false, turnsNames: Bool = false) -> [String] {
     guard raw.utf8.count <= 600 else { return [] }
     let text = PageText.cleaned(raw)
@@ -28,6 +29,13 @@ enum AuthorNames {
         names[names.count - 1] = last + ", " + name
         continue
       }
+      if isVisible || words.count > 1,
+        words.contains(where: {
+          AuthorVocabulary.strangers.contains(FoldedText($0).string.trimming { $0 == "." })
+        })
+      {
+        continue
+      }
       guard !AuthorVocabulary.nobody.contains(folded),
         name.unicodeScalars.contains(where: \.isLetter)
       else { continue }
@@ -40,7 +48,9 @@ enum AuthorNames {
   /// Whether a name looks like one of a person: two to five words with capitals and without digits.
   static func isPerson(_ name: String) -> Bool {
     let words = name.prefix { $0 != "," }.split(separator: " ")
-    guard (2...5).contains(words.count) else { return false }
+    guard words.count >= 2,
+      (1...4).contains(words.count { !particles.contains($0.lowercased()) })
+    else { return false }
     return words.allSatisfy { word in
       word.unicodeScalars.allSatisfy { $0.isLetter || "-'’.".unicodeScalars.contains($0) }
         && (word.first?.isUppercase == true || particles.contains(word.lowercased())
@@ -48,8 +58,15 @@ enum AuthorNames {
     } && !words.contains { organisationWords.contains(FoldedText(String($0)).string) }
   }
 
-  /// Whether two names are the same but for case, accents and punctuation.
-  static func isSame(_ a: String, _ b: String) -> Bool { PageText.key(a) == PageText.key(b) }
+  /// Whether two names are the same but for case, accents, punctuation and degrees.
+  static func isSame(_ a: String, _ b: String) -> Bool {
+    PageText.key(String(a.prefix { $0 != "," })) == PageText.key(String(b.prefix { $0 != "," }))
+  }
+
+  /// Whether a name is a picture or news agency's: agencies sign articles too.
+  static func isAgency(_ name: String) -> Bool {
+    FurnitureTable.agencies.contains(FoldedText(name).string)
+  }
 
   private static let particles: Set<String> = [
     "de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "del", "al", "ben", "el",
@@ -114,7 +131,7 @@ enum AuthorNames {
           }
         }
         var word = ""
-        for character in part {
+        for character in unglued(part) {
           if separators.contains(character) || character == "/" {
             if !word.isEmpty { current.append(word) }
             word = ""
@@ -128,6 +145,19 @@ enum AuthorNames {
       close()
     }
     return pieces
+  }
+
+  /// « ParAnne », "ByAnn": elements without a space between them.
+  private static func unglued(_ word: Substring) -> Substring {
+    for opening in ["By", "Par"] where word.hasPrefix(opening) {
+      let rest = word.dropFirst(opening.count)
+      if rest.count >= 2, rest.first?.isUppercase == true,
+        rest.dropFirst().first?.isLowercase == true
+      {
+        return rest
+      }
+    }
+    return word
   }
 
   private static let conjunctions: Set<String> = [
@@ -164,14 +194,8 @@ enum AuthorNames {
               && !word.hasPrefix("d’")
         } ?? words.count
       words = Array(words[..<stop])
-      // « Anne Petit 3 juillet 2025 », "Ann Small July 3, 2025"
-      if stop < piece.count, words.count > 2, let last = words.last,
-        FurnitureTable.all.contains(where: {
-          $0.months.contains { $0.contains(FoldedText(last).string) }
-        })
-      {
-        words.removeLast()
-      }
+      // « Anne Petit juillet 2025 », "Ann Small July 3, 2025"
+      if let last = words.last, isMonth(last) { words.removeLast() }
       while let last = words.last, particles.contains(last) { words.removeLast() }
       guard words.allSatisfy({ word in !word.contains(where: \.isNumber) }) else { return [] }
     }
@@ -189,6 +213,11 @@ enum AuthorNames {
       words[words.count - 1] = String(last.dropLast())
     }
     return inSaneCase(words)
+  }
+
+  private static func isMonth(_ word: String) -> Bool {
+    let folded = FoldedText(word).string.trimming { $0 == "." || $0 == "," }
+    return FurnitureTable.all.contains { $0.months.contains { $0.contains(folded) } }
   }
 
   private static func isRole(_ words: [String]) -> Bool {

@@ -62,7 +62,9 @@ enum AuthorVocabulary {
     "admin", "administrator", "superadmin", "super admin", "wpadmin", "root", "user", "super user",
     "guest", "author", "authors", "staff", "staff writer", "staff writers", "staff reporter",
     "staff report", "editor", "editors", "editorial staff", "editorial team", "the editors",
-    "editorial", "web editor", "unknown", "unknown author", "null", "undefined", "none", "nan",
+    "editorial", "web editor", "unknown", "unknown author", "von", "por", "di", "de", "of", "the",
+    "our", "this", "may", "june", "april", "august", "null",
+    "undefined", "none", "nan",
     "n/a", "na", "default", "test", "redaktion", "redakteur", "die redaktion", "redazione",
     "la redazione", "redaccion", "la redaccion", "redacao", "redactie", "article", "posted", "by",
     "par", "contributor", "contributors", "contributeur", "contributeurs", "invite", "collectif",
@@ -70,6 +72,17 @@ enum AuthorVocabulary {
     "biographie", "bio", "about", "facebook", "twitter", "linkedin", "instagram", "email", "share",
     "object object", "[object object]", "true", "false", "updated", "mis a jour",
     "temps de lecture",
+  ]
+
+  /// Words that are in no name: of dates, buttons and notes beside bylines.
+  static let strangers: Set<String> = [
+    "updated", "update", "published", "posted", "last", "publie", "modifie", "mis", "actualizado",
+    "aktualisiert", "show", "view", "contact", "check", "learn", "read", "more", "privacy",
+    "policy", "follow", "profile", "profil", "editorial", "guidelines", "disclosure", "advertiser",
+    "admin", "administrator", "webmaster", "subscribe", "sign", "story", "size", "rate", "voir",
+    "suivre", "lire", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "seo", "vp", "coo",
+    "cmo", "cfo", "photo", "photos", "credit", "illustration",
   ]
 
   /// Letters after a name: degrees and professions, which belong to it.

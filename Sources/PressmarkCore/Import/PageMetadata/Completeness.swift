@@ -18,6 +18,7 @@ enum Completeness: Hashable, Sendable {
   ///   - page: What the page says of itself.
   ///   - statistics: What is on it.
   ///   - length: The Unicode scalars of the article that was found; `nil` when it is not known.
+  /// - Returns: What is known; without a sign of a cut, the article is whole.
   static func of(
     _ page: PageMetadata, _ statistics: PageStatistics, length: Int? = nil
   ) -> Completeness {
@@ -61,8 +62,9 @@ enum Completeness: Hashable, Sendable {
   }
 }
 
-/// The sentences in which pages say that the rest is for those who pay, in folded form
-/// (``FoldedText``). Collected from French and English press sites.
+/// The sentences in which pages say that the rest is for those who pay.
+///
+/// In folded form (``FoldedText``). Collected from French and English press sites.
 enum PaywallPhrases {
   /// Words that follow one another in a line, with anything between them.
   struct Phrase: Sendable {

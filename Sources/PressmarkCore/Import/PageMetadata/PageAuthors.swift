@@ -8,7 +8,7 @@ struct PageAuthors: Sendable {
 
   private var sources: [Source] = []
   private let siteKeys: Set<String>
-  private let visible: [String]
+  private let bylines: [[String]]
 
   private static let openGraph = ["article:author", "og:article:author", "og:author"]
   private static let meta = [
@@ -25,7 +25,7 @@ struct PageAuthors: Sendable {
   ) {
     siteKeys = Set(siteNames.map(PageText.key)).subtracting([""])
     let visible = VisibleByline(scan, header: header)
-    self.visible = visible.names
+    bylines = visible.groups
     var signed = Source(names: [], name: "json-ld author")
     for author in linked.authors {
       let names = AuthorNames.names(in: author.name)
@@ -71,12 +71,13 @@ struct PageAuthors: Sendable {
     for source in sources {
       let people = source.names.filter { isOther($0, source) }
       guard people.contains(where: AuthorNames.isPerson) else { continue }
-      // Data often name one of those whom the page names.
-      if visible.count > people.count,
-        people.allSatisfy({ name in visible.contains { AuthorNames.isSame($0, name) } })
-      {
-        return Found(visible, "the page (byline)")
+      // Data often name one of those whom the page's byline names together.
+      let byline = bylines.first { byline in
+        byline.count > people.count && byline.count <= people.count + 4
+          && byline.allSatisfy(AuthorNames.isPerson)
+          && people.allSatisfy { name in byline.contains { AuthorNames.isSame($0, name) } }
       }
+      if let byline { return Found(byline, "the page (byline)") }
       return Found(source.names.filter { isOther($0, source) || people.isEmpty }, source.name)
     }
     let signed =

@@ -26,8 +26,10 @@ struct PageHeader: Sendable {
   /// Collects the lines around a headline.
   ///
   /// - Parameters:
-  ///   - headline: The element of the headline; without one, the beginning of the article, or of the
-  ///     body.
+  ///   - tree: The page.
+  ///   - headline: The element of the headline.
+  ///   - article: The element of the article: what is taken where the page shows no headline.
+  ///   - body: The page's body.
   init(_ tree: HTMLTree, headline: HTMLTree.Node?, article: HTMLTree.Node?, body: HTMLTree.Node?) {
     let anchor = headline ?? article ?? body ?? tree.root
     let floor = body?.index ?? 0

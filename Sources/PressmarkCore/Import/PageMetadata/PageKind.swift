@@ -24,6 +24,7 @@ enum PageKind: Hashable, Sendable {
   /// - Parameters:
   ///   - page: What the page says of itself.
   ///   - statistics: What is on it.
+  /// - Returns: An article unless something speaks clearly against it.
   static func of(_ page: PageMetadata, _ statistics: PageStatistics) -> PageKind {
     let type = page.scan.metas["og:type"]?.first?.lowercased() ?? ""
     let isArticle = page.linked.article != nil && !page.linked.isMedia

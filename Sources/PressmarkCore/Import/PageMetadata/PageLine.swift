@@ -16,7 +16,7 @@ enum PageLine {
     return tree.root
   }
 
-  /// Whether an element stands within a line. Elements that HTML does not know do.
+  /// Whether an element stands within a line, as elements do that HTML does not know.
   static func isInline(_ tag: HTMLTag) -> Bool {
     switch tag {
     case .a, .span, .em, .strong, .b, .i, .u, .small, .time, .cite, .q, .mark, .sub, .sup, .font,

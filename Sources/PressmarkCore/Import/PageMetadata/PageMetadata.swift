@@ -18,6 +18,7 @@ struct PageMetadata: Sendable {
   /// - Parameters:
   ///   - tree: The page.
   ///   - article: The element that holds the article's body, where it was found.
+  /// - Returns: What the page says, empty where it says nothing.
   static func read(_ tree: HTMLTree, article: HTMLTree.Node? = nil) -> PageMetadata {
     PageMetadata(tree, article: article)
   }

@@ -1,7 +1,11 @@
 /// The names that stand by the headline; failing that, the one name that the page marks as its author's.
 struct VisibleByline: Sendable {
+  /// The names of the first byline.
   private(set) var names: [String] = []
   private(set) var microdata: [String] = []
+  /// The names of every byline by the headline: of a line, or of elements that are marked alike and
+  /// stand together.
+  private(set) var groups: [[String]] = []
   private(set) var source = "the page (byline)"
 
   /// What classes and identifiers of elements with an author's name hold.
@@ -39,9 +43,20 @@ struct VisibleByline: Sendable {
       for name in Self.names(of: node, in: scan) { Self.add(name, to: &microdata) }
     }
     let marked = Self.markedNames(in: header.range, of: tree)
-    let written = Self.writtenNames(in: header.lines)
-    names = marked.count >= written.count ? marked : written
-    source = marked.count >= written.count ? "the page (author element)" : "the page (byline)"
+      .map { $0.filter(Self.mayStandAlone) }.filter { !$0.isEmpty }
+    let written = Self.writtenNames(in: header.lines).filter(Self.mayStandAlone)
+    groups = (marked + [written]).filter { !$0.isEmpty }
+    let first = marked.first { $0.contains(where: AuthorNames.isPerson) } ?? marked.first ?? []
+    let isWritten = !written.isEmpty && (first.isEmpty || written.count > first.count)
+    names = isWritten ? written : first
+    source = isWritten ? "the page (byline)" : "the page (author element)"
+  }
+
+  /// Whether a name on the page is one without doubt: of a person or an agency, or in a script whose
+  /// names have no capitals to tell them by.
+  private static func mayStandAlone(_ name: String) -> Bool {
+    AuthorNames.isPerson(name) || AuthorNames.isAgency(name)
+      || name.unicodeScalars.contains { $0.value >= 0x600 }
   }
 
   /// The one name that is marked as an author's anywhere on a page; none when there are several: those
@@ -49,8 +64,10 @@ struct VisibleByline: Sendable {
   static func onlyName(on scan: PageScan) -> Found<[String]>? {
     let tree = scan.tree
     guard let body = scan.body else { return nil }
-    let names = markedNames(in: body.index..<tree.records[Int(body.index)].end, of: tree)
-      .filter(AuthorNames.isPerson)
+    var names: [String] = []
+    for group in markedNames(in: body.index..<tree.records[Int(body.index)].end, of: tree) {
+      for name in group where AuthorNames.isPerson(name) { add(name, to: &names) }
+    }
     return names.count == 1 ? Found(names, "the page (author element)") : nil
   }
 
@@ -69,22 +86,33 @@ struct VisibleByline: Sendable {
     return nil
   }
 
-  private static func markedNames(in range: Range<Int32>, of tree: HTMLTree) -> [String] {
-    var marked: [String] = []
+  /// How many nodes may lie between the elements of two authors of one article.
+  private static let gap: Int32 = 60
+
+  private static func markedNames(in range: Range<Int32>, of tree: HTMLTree) -> [[String]] {
+    var groups: [[String]] = []
+    var last: (end: Int32, marks: String)?
     var index = range.lowerBound
-    while index < range.upperBound {
+    while index < range.upperBound, groups.count < 200 {
       let node = HTMLTree.Node(index: index)
       index += 1
       guard tree.kind(node) == .element, isMarked(node, in: tree) else { continue }
       let text = tree.innerText(of: node)
       guard !text.isEmpty, text.utf8.count <= 300 else { continue }
       let names = AuthorNames.names(in: text, isVisible: true).filter {
-        $0.contains(" ") || text.utf8.count <= 40
+        $0.utf8.contains(0x20) || text.utf8.count <= 40
       }
-      for name in names { add(name, to: &marked) }
-      if !names.isEmpty { index = tree.records[Int(node.index)].end }
+      guard !names.isEmpty else { continue }
+      let marks = tree.attributeRange(HTMLTree.classHash, of: node).map(tree.string) ?? ""
+      if let last, last.marks == marks, node.index - last.end <= gap {
+        for name in names { add(name, to: &groups[groups.count - 1]) }
+      } else {
+        groups.append(names)
+      }
+      index = tree.records[Int(node.index)].end
+      last = (index, marks)
     }
-    return marked
+    return groups
   }
 
   private static func writtenNames(in lines: [PageHeader.Line]) -> [String] {
