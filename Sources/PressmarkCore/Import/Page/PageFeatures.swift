@@ -18,6 +18,9 @@ struct PageFeatures {
       "question",
       "quoteMark", "headingBefore", "bodyWithinCore", "onlyFewWords", "sameLevelProse",
       "inData", "notInData", "describes", "capitalLink", "visible",
+      "listLinks", "listWords", "listSentences", "inLongList", "likesLinks", "likesWords",
+      "likesMany",
+      "nearLead", "besideLead", "leading", "leadingHeading", "leadingText", "leadingSaid",
     ] + PagePlace.names.map { "place-" + $0 } + PageHint.names.map { "hint-" + $0 }
     + PageHint.names.map { "own-" + $0 } + PagePhrase.names.map { "phrase-" + $0 }
     + shapes.flatMap { shape in sites.map { shape + "-" + $0 } }
@@ -91,6 +94,13 @@ struct PageFeatures {
       flag(reading.describes[place]),
       flag(links > 0.9 && block.capitals * 10 > block.letters * 7),
       flag(!block.place.contains(.hidden) && !block.hints.contains(.unseen)),
+      context.lists[place].links, context.lists[place].words, context.lists[place].sentences,
+      flag(context.lists[place].count >= 5), context.likes[place].links, context.likes[place].words,
+      flag(context.likes[place].count >= 5),
+      context.nearLead[place], flag(context.nearLead[place] >= 0.5), flag(context.isLeading(place)),
+      flag(context.isLeading(place) && block.headingLevel > 0 && block.words >= 8),
+      flag(context.isLeading(place) && block.headingLevel == 0 && block.words >= 10 && links < 0.3),
+      flag(context.isLeading(place) && reading.describes[place]),
     ])
     for bit in 0..<UInt32(PagePlace.names.count) {
       values.append(flag(block.place.rawValue & (1 << bit) != 0))
@@ -134,6 +144,7 @@ struct PageFeatures {
 /// What stands around each block.
 struct PageContext {
   private let reading: PageReading
+  private var shapes: [UInt64] = []
   let core: Range<Int>
   let body: Range<Int>
   /// The blocks in the parent of the core.
@@ -152,6 +163,14 @@ struct PageContext {
   private(set) var proseAfter: [Float] = []
   private(set) var proseNear: [Float] = []
   private(set) var repeated: [Bool] = []
+  /// What the list is like that each block stands in; empty outside lists.
+  private(set) var lists: [PageGroup] = []
+  /// What the blocks are like that have the same element and class.
+  private(set) var likes: [PageGroup] = []
+  /// The first block of running text after the headline.
+  private(set) var lead = 0
+  /// How near each block stands to it in the tree: 1 beside it, less with each step outwards.
+  private(set) var nearLead: [Float] = []
   private(set) var afterRelated: [Bool] = []
 
   init(_ reading: PageReading) {
@@ -162,7 +181,18 @@ struct PageContext {
     title = reading.titleBlock
     firstProse = core.first { reading.blocks[$0].isProse } ?? core.lowerBound
     lastProse = core.last { reading.blocks[$0].isProse } ?? core.upperBound
+    lead = firstProse
+    if let title,
+      let first = reading.blocks.indices.first(where: {
+        $0 > title && $0 < title + 40 && reading.blocks[$0].isProse
+          && reading.blocks[$0].headingLevel == 0
+      })
+    {
+      lead = first
+    }
     measureLikeness()
+    measureGroups()
+    measureLead()
     measureNeighbours()
     findRepetitions()
     findRelated()
@@ -195,28 +225,97 @@ struct PageContext {
 
   private mutating func measureLikeness() {
     let tree = reading.tree
-    var shapes: [UInt64: Int] = [:]
+    var proseOfShape: [UInt64: Int] = [:]
     var parents: [Int32: Int] = [:]
     var grandparents: [Int32: Int] = [:]
     var total = 0
-    let blockShapes = reading.blocks.map { shape(of: $0.element) }
+    shapes = reading.blocks.map { shape(of: $0.element) }
     for place in core where reading.blocks[place].isProse {
       let block = reading.blocks[place]
       let words = block.words - block.linkedWords
       total += words
-      shapes[blockShapes[place], default: 0] += words
+      proseOfShape[shapes[place], default: 0] += words
       let parent = tree.records[Int(block.element)].parent
       parents[parent, default: 0] += words
       if parent >= 0 { grandparents[tree.records[Int(parent)].parent, default: 0] += words }
     }
     let scale = 1 / Float(max(1, total))
     for (place, block) in reading.blocks.enumerated() {
-      likeness.append(Float(shapes[blockShapes[place]] ?? 0) * scale)
+      likeness.append(Float(proseOfShape[shapes[place]] ?? 0) * scale)
       let parent = tree.records[Int(block.element)].parent
       siblings.append(Float(parents[parent] ?? 0) * scale)
       let grandparent = parent >= 0 ? tree.records[Int(parent)].parent : -1
       cousins.append(Float(grandparents[grandparent] ?? 0) * scale)
       levelProse.append(Float((parents[block.element] ?? 0) + (parents[grandparent] ?? 0)) * scale)
+    }
+  }
+
+  /// Whether a block stands between the headline and the first running text.
+  func isLeading(_ place: Int) -> Bool {
+    guard let title else { return false }
+    return place > title && place <= lead
+  }
+
+  private mutating func measureGroups() {
+    var byList: [Int32: PageGroup] = [:]
+    var byShape: [UInt64: PageGroup] = [:]
+    let outermost = reading.blocks.map { list(of: $0) }
+    for (place, block) in reading.blocks.enumerated() {
+      byShape[shapes[place], default: PageGroup()].add(block)
+      if outermost[place] >= 0 { byList[outermost[place], default: PageGroup()].add(block) }
+    }
+    likes = reading.blocks.indices.map { byShape[shapes[$0]] ?? PageGroup() }
+    lists = reading.blocks.indices.map {
+      outermost[$0] < 0 ? PageGroup() : byList[outermost[$0]] ?? PageGroup()
+    }
+  }
+
+  /// The outermost list that a block stands in, unless it holds the article; -1 for none.
+  private func list(of block: PageBlock) -> Int32 {
+    guard block.place.contains(.list) else { return -1 }
+    let tree = reading.tree
+    var index = block.element
+    var found: Int32 = -1
+    var steps = 0
+    while index > 0, steps < 30 {
+      let tag = tree.records[Int(index)].tag
+      if tag == .ul || tag == .ol {
+        if reading.prose(in: HTMLTree.Node(index: index)) * 2 > reading.prose(in: reading.core) {
+          break
+        }
+        found = index
+      }
+      index = tree.records[Int(index)].parent
+      steps += 1
+    }
+    return found
+  }
+
+  private mutating func measureLead() {
+    nearLead = [Float](repeating: 0, count: reading.blocks.count)
+    guard reading.blocks.indices.contains(lead) else { return }
+    let tree = reading.tree
+    var line: Set<Int32> = []
+    var index = tree.records[Int(reading.blocks[lead].element)].parent
+    while index >= 0 {
+      line.insert(index)
+      index = tree.records[Int(index)].parent
+    }
+    for (place, block) in reading.blocks.enumerated() {
+      var steps = 0
+      var index = tree.records[Int(block.element)].parent
+      while index >= 0, steps < 8, !line.contains(index) {
+        index = tree.records[Int(index)].parent
+        steps += 1
+      }
+      // Outwards from the lead counts as well as outwards from the block.
+      var outwards = 0
+      var inner = tree.records[Int(reading.blocks[lead].element)].parent
+      while inner != index, inner >= 0, outwards < 8 {
+        inner = tree.records[Int(inner)].parent
+        outwards += 1
+      }
+      nearLead[place] = 1 / Float(1 + steps + outwards)
     }
   }
 
@@ -278,4 +377,26 @@ struct PageContext {
       }
     }
   }
+}
+
+/// What the blocks of a list, or of one element and class, have in common.
+struct PageGroup: Sendable {
+  private(set) var count = 0
+  private var wordSum = 0
+  private var linkSum = 0
+  private var sentenceSum = 0
+
+  mutating func add(_ block: PageBlock) {
+    count += 1
+    wordSum += block.words
+    linkSum += block.linkedWords
+    if block.endsSentence { sentenceSum += 1 }
+  }
+
+  /// Which part of the words is in links.
+  var links: Float { wordSum == 0 ? 0 : Float(linkSum) / Float(wordSum) }
+  /// How many words a block has, as the features count them.
+  var words: Float { count == 0 ? 0 : logf(Float(wordSum) / Float(count) + 1) / 3 }
+  /// Which part of the blocks ends as sentences do.
+  var sentences: Float { count == 0 ? 0 : Float(sentenceSum) / Float(count) }
 }

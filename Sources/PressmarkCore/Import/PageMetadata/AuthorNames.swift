@@ -10,6 +10,7 @@ enum AuthorNames {
   ///   - isVisible: Whether it stood on the page among other words, where only capitalised words can
   ///     be a name; a field for authors may hold any.
   ///   - turnsNames: Whether the field writes the family name first, with a comma after it.
+  /// - Returns: The names, each once, in the order of the value.
   static func names(in raw: String, isVisible: Bool = false, turnsNames: Bool = false) -> [String] {
     guard raw.utf8.count <= 600 else { return [] }
     let text = PageText.cleaned(raw)
@@ -28,7 +29,15 @@ enum AuthorNames {
         names[names.count - 1] = last + ", " + name
         continue
       }
-      guard !AuthorVocabulary.nobody.contains(folded), name.unicodeScalars.contains(where: \.isLetter)
+      if isVisible || words.count > 1,
+        words.contains(where: {
+          AuthorVocabulary.strangers.contains(FoldedText($0).string.trimming { $0 == "." })
+        })
+      {
+        continue
+      }
+      guard !AuthorVocabulary.nobody.contains(folded),
+        name.unicodeScalars.contains(where: \.isLetter)
       else { continue }
       if !names.contains(where: { FoldedText($0).string == folded }) { names.append(name) }
       if names.count == 20 { break }
@@ -39,7 +48,9 @@ enum AuthorNames {
   /// Whether a name looks like one of a person: two to five words with capitals and without digits.
   static func isPerson(_ name: String) -> Bool {
     let words = name.prefix { $0 != "," }.split(separator: " ")
-    guard (2...5).contains(words.count) else { return false }
+    guard words.count >= 2,
+      (1...4).contains(words.count { !particles.contains($0.lowercased()) })
+    else { return false }
     return words.allSatisfy { word in
       word.unicodeScalars.allSatisfy { $0.isLetter || "-'’.".unicodeScalars.contains($0) }
         && (word.first?.isUppercase == true || particles.contains(word.lowercased())
@@ -47,8 +58,15 @@ enum AuthorNames {
     } && !words.contains { organisationWords.contains(FoldedText(String($0)).string) }
   }
 
-  /// Whether two names are the same but for case, accents and punctuation.
-  static func isSame(_ a: String, _ b: String) -> Bool { PageText.key(a) == PageText.key(b) }
+  /// Whether two names are the same but for case, accents, punctuation and degrees.
+  static func isSame(_ a: String, _ b: String) -> Bool {
+    PageText.key(String(a.prefix { $0 != "," })) == PageText.key(String(b.prefix { $0 != "," }))
+  }
+
+  /// Whether a name is a picture or news agency's: agencies sign articles too.
+  static func isAgency(_ name: String) -> Bool {
+    FurnitureTable.agencies.contains(FoldedText(name).string)
+  }
 
   private static let particles: Set<String> = [
     "de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "del", "al", "ben", "el",
@@ -60,7 +78,8 @@ enum AuthorNames {
     "redaction", "redaktion", "staff", "team", "news", "media", "agence", "agency", "press",
     "journal", "magazine", "times", "post", "online", "editors", "editorial", "desk", "group",
     "inc", "ltd", "llc", "university", "universite", "association", "studio", "blog", "radio", "tv",
-    "france", "monde", "services", "solutions", "wire", "services", "agentur", "presse", "agenturen",
+    "france", "monde", "services", "solutions", "wire", "services", "agentur", "presse",
+    "agenturen",
   ]
 
   private static func isAddress(_ text: String) -> Bool {
@@ -103,7 +122,8 @@ enum AuthorNames {
           if part == "by" { current = [] } else { close() }
           continue
         }
-        if conjunctions.contains(part.lowercased()), part.first?.isLowercase == true || part.count > 2
+        if conjunctions.contains(part.lowercased()),
+          part.first?.isLowercase == true || part.count > 2
         {
           if part.lowercased() != "e" && part.lowercased() != "y" || current.count >= 2 {
             close()
@@ -111,7 +131,7 @@ enum AuthorNames {
           }
         }
         var word = ""
-        for character in part {
+        for character in unglued(part) {
           if separators.contains(character) || character == "/" {
             if !word.isEmpty { current.append(word) }
             word = ""
@@ -127,13 +147,27 @@ enum AuthorNames {
     return pieces
   }
 
+  /// « ParAnne », "ByAnn": elements without a space between them.
+  private static func unglued(_ word: Substring) -> Substring {
+    for opening in ["By", "Par"] where word.hasPrefix(opening) {
+      let rest = word.dropFirst(opening.count)
+      if rest.count >= 2, rest.first?.isUppercase == true,
+        rest.dropFirst().first?.isLowercase == true
+      {
+        return rest
+      }
+    }
+    return word
+  }
+
   private static let conjunctions: Set<String> = [
     "et", "and", "und", "y", "e", "og", "och", "avec", "with", "mit", "con",
   ]
 
   /// Words after which no name goes on.
   private static let ends: Set<String> = [
-    "à", "at", "in", "for", "pour", "chez", "on", "from", "depuis", "the", "le", "dans", "published",
+    "à", "at", "in", "for", "pour", "chez", "on", "from", "depuis", "the", "le", "dans",
+    "published",
     "publié", "updated", "posted", "sur", "aus", "à", "is", "est",
   ]
 
@@ -156,15 +190,12 @@ enum AuthorNames {
           word.contains(where: \.isNumber)
             || !(word.first?.isUppercase == true
               || word.first.map { $0.isLetter && !$0.isLowercase } == true)
-            && !particles.contains(word.lowercased()) && !word.hasPrefix("d'") && !word.hasPrefix("d’")
+              && !particles.contains(word.lowercased()) && !word.hasPrefix("d'")
+              && !word.hasPrefix("d’")
         } ?? words.count
       words = Array(words[..<stop])
-      // « Anne Petit 3 juillet 2025 », "Ann Small July 3, 2025"
-      if stop < piece.count, words.count > 2, let last = words.last,
-        FurnitureTable.all.contains(where: { $0.months.contains { $0.contains(FoldedText(last).string) } })
-      {
-        words.removeLast()
-      }
+      // « Anne Petit juillet 2025 », "Ann Small July 3, 2025"
+      if let last = words.last, isMonth(last) { words.removeLast() }
       while let last = words.last, particles.contains(last) { words.removeLast() }
       guard words.allSatisfy({ word in !word.contains(where: \.isNumber) }) else { return [] }
     }
@@ -182,6 +213,11 @@ enum AuthorNames {
       words[words.count - 1] = String(last.dropLast())
     }
     return inSaneCase(words)
+  }
+
+  private static func isMonth(_ word: String) -> Bool {
+    let folded = FoldedText(word).string.trimming { $0 == "." || $0 == "," }
+    return FurnitureTable.all.contains { $0.months.contains { $0.contains(folded) } }
   }
 
   private static func isRole(_ words: [String]) -> Bool {

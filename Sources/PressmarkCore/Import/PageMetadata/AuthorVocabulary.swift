@@ -35,7 +35,8 @@ enum AuthorVocabulary {
     "avocate", "photographe", "stagiaire", "service", "president", "presidente", "secretaire",
     "docteur", "docteure", "specialiste", "responsable", "charge", "chargee", "ecrivain",
     "ecrivaine", "essayiste", "politologue", "philosophe", "depute", "deputee", "senateur",
-    "senatrice", "pigiste", "collaborateur", "collaboratrice", "membre", "consultant", "consultante",
+    "senatrice", "pigiste", "collaborateur", "collaboratrice", "membre", "consultant",
+    "consultante",
     // English
     "staff", "senior", "junior", "editor", "editors", "writer", "writers", "reporter", "reporters",
     "correspondent", "correspondents", "columnist", "contributor", "contributors", "contributing",
@@ -61,19 +62,34 @@ enum AuthorVocabulary {
     "admin", "administrator", "superadmin", "super admin", "wpadmin", "root", "user", "super user",
     "guest", "author", "authors", "staff", "staff writer", "staff writers", "staff reporter",
     "staff report", "editor", "editors", "editorial staff", "editorial team", "the editors",
-    "editorial", "web editor", "unknown", "unknown author", "null", "undefined", "none", "nan",
+    "editorial", "web editor", "unknown", "unknown author", "von", "por", "di", "de", "of", "the",
+    "our", "this", "may", "june", "april", "august", "null",
+    "undefined", "none", "nan",
     "n/a", "na", "default", "test", "redaktion", "redakteur", "die redaktion", "redazione",
     "la redazione", "redaccion", "la redaccion", "redacao", "redactie", "article", "posted", "by",
     "par", "contributor", "contributors", "contributeur", "contributeurs", "invite", "collectif",
     "view all posts", "voir tous les articles", "publie", "published", "follow", "suivre",
     "biographie", "bio", "about", "facebook", "twitter", "linkedin", "instagram", "email", "share",
-    "object object", "[object object]", "true", "false", "updated", "mis a jour", "temps de lecture",
+    "object object", "[object object]", "true", "false", "updated", "mis a jour",
+    "temps de lecture",
+  ]
+
+  /// Words that are in no name: of dates, buttons and notes beside bylines.
+  static let strangers: Set<String> = [
+    "updated", "update", "published", "posted", "last", "publie", "modifie", "mis", "actualizado",
+    "aktualisiert", "show", "view", "contact", "check", "learn", "read", "more", "privacy",
+    "policy", "follow", "profile", "profil", "editorial", "guidelines", "disclosure", "advertiser",
+    "admin", "administrator", "webmaster", "subscribe", "sign", "story", "size", "rate", "voir",
+    "suivre", "lire", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "seo", "vp", "coo",
+    "cmo", "cfo", "photo", "photos", "credit", "illustration",
   ]
 
   /// Letters after a name: degrees and professions, which belong to it.
   static let degrees: Set<String> = [
     "md", "phd", "ph.d", "ph.d.", "m.d", "m.d.", "ms", "m.s.", "msc", "m.sc.", "mph", "rd", "rdn",
-    "ld", "ldn", "fand", "dvm", "dds", "dmd", "cfp", "cfa", "cpa", "jd", "j.d.", "esq", "esq.", "jr",
+    "ld", "ldn", "fand", "dvm", "dds", "dmd", "cfp", "cfa", "cpa", "jd", "j.d.", "esq", "esq.",
+    "jr",
     "jr.", "sr", "sr.", "ii", "iii", "iv", "rn", "bsn", "msn", "np", "fnp", "cpt", "cscs", "ma",
     "m.a.", "mba", "edd", "psyd", "lcsw", "lmft", "lpc", "pharmd", "do", "d.o.", "foma", "dabom",
     "facp", "faap", "facs", "mw", "obe", "mbe", "cbe", "pa-c", "pt", "dpt", "ba", "bs", "bsc", "ea",

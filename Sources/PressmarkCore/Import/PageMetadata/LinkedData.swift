@@ -25,7 +25,8 @@ struct LinkedData: Sendable {
 
   /// Members whose objects are about other things than the page.
   private static let foreign: [StaticString] = [
-    "itemListElement", "itemList", "hasPart", "comment", "comments", "review", "reviews", "citation",
+    "itemListElement", "itemList", "hasPart", "comment", "comments", "review", "reviews",
+    "citation",
     "mentions", "about", "isBasedOn", "workExample", "relatedLink", "significantLink", "image",
     "blogPost", "blogPosts", "liveBlogUpdate", "subjectOf", "acceptedAnswer", "suggestedAnswer",
     "isRelatedTo", "isSimilarTo", "mainEntityOfPage", "itemReviewed", "associatedMedia", "video",
@@ -81,7 +82,7 @@ struct LinkedData: Sendable {
       if let key = headline.map(PageText.key), !key.isEmpty {
         if titles.contains(key) {
           score += 6
-        } else if titles.contains(where: { $0.contains(key) || key.contains($0) && !$0.isEmpty }) {
+        } else if titles.contains(where: { $0.contains(key) || key.holds($0) && !$0.isEmpty }) {
           score += 4
         }
       }
@@ -192,7 +193,8 @@ extension LinkedData {
     for name in ["url", "mainEntityOfPage", "@id"] as [StaticString] {
       guard let member = json.member(name, of: object) else { continue }
       for value in json.flattened(member) {
-        let text = json.text(value)
+        let text =
+          json.text(value)
           ?? json.member("@id", of: value).flatMap { json.text($0) }
           ?? json.member("url", of: value).flatMap { json.text($0) }
         if let text, text.hasPrefix("http") { return text }
@@ -203,7 +205,9 @@ extension LinkedData {
 
   /// Whether everyone may read the article; `nil` when the data do not say.
   var isAccessibleForFree: Bool? {
-    guard let article, let member = json.member("isAccessibleForFree", of: article) else { return nil }
+    guard let article, let member = json.member("isAccessibleForFree", of: article) else {
+      return nil
+    }
     for value in json.flattened(member) {
       let word = json.text(value)?.lowercased() ?? ""
       if word.hasSuffix("false") { return false }

@@ -8,11 +8,12 @@ struct PageAuthors: Sendable {
 
   private var sources: [Source] = []
   private let siteKeys: Set<String>
-  private let visible: [String]
+  private let bylines: [[String]]
 
   private static let openGraph = ["article:author", "og:article:author", "og:author"]
   private static let meta = [
-    "author", "authors", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
+    "author", "authors", "parsely-author", "sailthru.author", "byl", "dc.creator",
+    "dcterms.creator",
     "dc.creator.name", "citation_author", "article.author", "cxenseparse:author", "creator",
     "shareaholic:article_author_name", "rnews:creator", "author-name", "authorname", "dc.author",
     "byline", "vr:author", "bt:author", "articleauthor", "mol.author", "twitter:data1",
@@ -24,7 +25,7 @@ struct PageAuthors: Sendable {
   ) {
     siteKeys = Set(siteNames.map(PageText.key)).subtracting([""])
     let visible = VisibleByline(scan, header: header)
-    self.visible = visible.names
+    bylines = visible.groups
     var signed = Source(names: [], name: "json-ld author")
     for author in linked.authors {
       let names = AuthorNames.names(in: author.name)
@@ -39,7 +40,8 @@ struct PageAuthors: Sendable {
         // Twitter's cards call the author by a label of their own.
         if name == "twitter:data1" {
           guard let label = scan.metas["twitter:label1"]?.first.map(PageText.key),
-            ["written by", "ecrit par", "author", "auteur", "verfasst von", "escrito por"].contains(label)
+            ["written by", "ecrit par", "author", "auteur", "verfasst von", "escrito por"].contains(
+              label)
           else { continue }
         }
         guard let values = scan.metas[name] else { continue }
@@ -69,15 +71,17 @@ struct PageAuthors: Sendable {
     for source in sources {
       let people = source.names.filter { isOther($0, source) }
       guard people.contains(where: AuthorNames.isPerson) else { continue }
-      // Data often name one of those whom the page names.
-      if visible.count > people.count,
-        people.allSatisfy({ name in visible.contains { AuthorNames.isSame($0, name) } })
-      {
-        return Found(visible, "the page (byline)")
+      // Data often name one of those whom the page's byline names together.
+      let byline = bylines.first { byline in
+        byline.count > people.count && byline.count <= people.count + 4
+          && byline.allSatisfy(AuthorNames.isPerson)
+          && people.allSatisfy { name in byline.contains { AuthorNames.isSame($0, name) } }
       }
+      if let byline { return Found(byline, "the page (byline)") }
       return Found(source.names.filter { isOther($0, source) || people.isEmpty }, source.name)
     }
-    let signed = sources.first { source in source.names.contains { isOther($0, source) } }
+    let signed =
+      sources.first { source in source.names.contains { isOther($0, source) } }
       ?? sources.first { !$0.names.isEmpty }
     return signed.map { Found($0.names, $0.name) }
   }
@@ -86,6 +90,6 @@ struct PageAuthors: Sendable {
   private func isOther(_ name: String, _ source: Source) -> Bool {
     let key = PageText.key(name)
     return !source.organisations.contains(key) && !siteKeys.contains(key)
-      && !siteKeys.contains { $0.utf8.count >= 5 && key.contains($0) || $0.hasPrefix(key + " ") }
+      && !siteKeys.contains { $0.utf8.count >= 5 && key.holds($0) || $0.hasPrefix(key + " ") }
   }
 }

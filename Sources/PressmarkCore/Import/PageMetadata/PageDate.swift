@@ -88,7 +88,7 @@ struct PageDate: Hashable, Sendable {
     return words.hasSuffix("Z") || words.contains("GMT") || words.contains("UTC")
   }
 
-  /// The day of a moment (the days-from-civil algorithm of H. Hinnant, reversed).
+  /// The day of a moment, by the days-from-civil algorithm of Howard Hinnant reversed.
   private static func day(secondsSince1970 seconds: Int) -> CalendarDay? {
     guard seconds > 0, seconds < 7_258_118_400 else { return nil }
     let days = seconds / 86_400 + 719_468
@@ -110,7 +110,7 @@ extension CalendarDay {
     abs(ordinal - other.ordinal) <= 1
   }
 
-  /// Days since the first of March of the year 0 (H. Hinnant's days from civil).
+  /// Days since the first of March of the year 0, by Howard Hinnant's days-from-civil algorithm.
   private var ordinal: Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400

@@ -36,38 +36,43 @@ struct PageDates: Sendable {
       value.flatMap { PageDate($0, language: language) }
     }
     let visible = VisibleDate(scan, header: header, language: language)
-    published = Self.first([
-      { date(linked.text("datePublished")).map { ($0, "json-ld datePublished") } },
-      { Self.first(of: Self.openGraph, in: scan, language: language).map { ($0, "opengraph \($1)") } },
-      { Self.first(of: Self.meta, in: scan, language: language).map { ($0, "meta \($1)") } },
-      {
-        for (name, node) in scan.properties where name == "datepublished" {
-          let value =
-            tree.attribute("content", of: node) ?? tree.attribute("datetime", of: node)
-            ?? tree.innerText(of: node)
-          if let date = date(value) { return (date, "microdata datePublished") }
-        }
-        return nil
-      },
-      { visible.machine.map { ($0, "the page (time)") } },
-      { visible.written.map { ($0, "the page (a date by the headline)") } },
-      {
-        for type in ["RadioEpisode", "PodcastEpisode", "Episode", "VideoObject", "AudioObject"] {
-          if let date = date(linked.text("datePublished", ofFirst: [type])) {
-            return (date, "json-ld \(type) datePublished")
+    published = Self.first(
+      [
+        { date(linked.text("datePublished")).map { ($0, "json-ld datePublished") } },
+        {
+          Self.first(of: Self.openGraph, in: scan, language: language).map {
+            ($0, "opengraph \($1)")
           }
-        }
-        return nil
-      },
-      {
-        date(linked.text("datePublished", ofFirst: ["WebPage", "ItemPage"])).map {
-          ($0, "json-ld WebPage datePublished")
-        }
-      },
-      { address.flatMap(Self.date(inAddress:)).map { ($0, "the page's address") } },
-      { date(linked.text("dateCreated")).map { ($0, "json-ld dateCreated") } },
-      { VisibleDate.only(on: scan, language: language).map { ($0, "the page (time)") } },
-    ], visible: visible)
+        },
+        { Self.first(of: Self.meta, in: scan, language: language).map { ($0, "meta \($1)") } },
+        {
+          for (name, node) in scan.properties where name == "datepublished" {
+            let value =
+              tree.attribute("content", of: node) ?? tree.attribute("datetime", of: node)
+              ?? tree.innerText(of: node)
+            if let date = date(value) { return (date, "microdata datePublished") }
+          }
+          return nil
+        },
+        { visible.machine.map { ($0, "the page (time)") } },
+        { visible.written.map { ($0, "the page (a date by the headline)") } },
+        {
+          for type in ["RadioEpisode", "PodcastEpisode", "Episode", "VideoObject", "AudioObject"] {
+            if let date = date(linked.text("datePublished", ofFirst: [type])) {
+              return (date, "json-ld \(type) datePublished")
+            }
+          }
+          return nil
+        },
+        {
+          date(linked.text("datePublished", ofFirst: ["WebPage", "ItemPage"])).map {
+            ($0, "json-ld WebPage datePublished")
+          }
+        },
+        { address.flatMap(Self.date(inAddress:)).map { ($0, "the page's address") } },
+        { date(linked.text("dateCreated")).map { ($0, "json-ld dateCreated") } },
+        { VisibleDate.only(on: scan, language: language).map { ($0, "the page (time)") } },
+      ], visible: visible)
     if let day = date(linked.text("dateModified")) {
       modified = Found(day.day, "json-ld dateModified")
     } else if let (day, name) = Self.first(of: Self.modifiedMeta, in: scan, language: language) {
@@ -130,7 +135,9 @@ struct PageDates: Sendable {
       last = byte
     }
     if !run.isEmpty { runs.append((run, before, 0)) }
-    func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+    func number(_ digits: ArraySlice<UInt8>) -> Int {
+      digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
     for place in runs.indices {
       let run = runs[place]
       if run.digits.count == 8, let year = Optional(number(run.digits[0..<4])),
@@ -139,7 +146,8 @@ struct PageDates: Sendable {
       {
         return date
       }
-      guard run.digits.count == 4, place + 2 < runs.count, (1990...2100).contains(number(run.digits[...])),
+      guard run.digits.count == 4, place + 2 < runs.count,
+        (1990...2100).contains(number(run.digits[...])),
         run.after == runs[place + 1].before, "/-".utf8.contains(run.after),
         runs[place + 1].after == runs[place + 2].before, runs[place + 1].after == run.after,
         runs[place + 1].digits.count <= 2, runs[place + 2].digits.count <= 2
@@ -162,13 +170,17 @@ struct VisibleDate: Sendable {
   init(_ scan: PageScan, header: PageHeader, language: String?) {
     let tree = scan.tree
     for node in scan.times where header.range.contains(node.index) {
-      if let property = tree.attribute("itemprop", of: node), property.lowercased().contains("modif") {
+      if let property = tree.attribute("itemprop", of: node),
+        property.lowercased().contains("modif")
+      {
         continue
       }
       guard let value = tree.attribute("datetime", of: node),
         let date = PageDate(value, language: language)
       else { continue }
-      let isUpdate = tree.classNames(of: node).contains { $0.contains("updat") || $0.contains("modif") }
+      let isUpdate = tree.classNames(of: node).contains {
+        $0.contains("updat") || $0.contains("modif")
+      }
       if isUpdate, machine != nil { continue }
       machine = date
       if !isUpdate { break }
@@ -177,7 +189,7 @@ struct VisibleDate: Sendable {
     var update: PageDate?
     let first = header.lines.firstIndex(where: \.isAfterHeadline) ?? 0
     for (place, line) in header.lines.enumerated() where line.text.utf8.count <= 200 {
-      guard line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
+      guard Self.mayHoldDate(line.text) else { continue }
       let read = DateLine(line.text, language: language)
       guard let day = read.day, day.year >= 1990 else { continue }
       let date = PageDate(day.iso8601)
@@ -189,13 +201,30 @@ struct VisibleDate: Sendable {
           return
         }
         if fallback == nil { fallback = date }
-      } else if fallback == nil, line.text.utf8.count <= 90, (first - 4...first + 15).contains(place),
+      } else if fallback == nil, line.text.utf8.count <= 90,
+        (first - 4...first + 15).contains(place),
         !line.text.hasSuffix(".")
       {
         fallback = date
       }
     }
     written = fallback ?? update
+  }
+
+  /// Whether a line has a year's four digits or three numbers.
+  private static func mayHoldDate(_ line: String) -> Bool {
+    var digits = 0
+    var runs = 0
+    for byte in line.utf8 {
+      if (0x30...0x39).contains(byte) {
+        digits += 1
+        if digits == 1 { runs += 1 }
+        if digits == 4 || runs == 3 { return true }
+      } else {
+        digits = 0
+      }
+    }
+    return false
   }
 
   /// The day of the page's elements for times, where they all say the same one.
@@ -220,17 +249,19 @@ struct VisibleDate: Sendable {
   /// « Mis à jour le … » : a change, and no word of the publication.
   private static func saysUpdateOnly(_ line: String) -> Bool {
     let folded = FoldedText(line).string
-    return updates.contains(where: folded.contains) && !publications.contains(where: folded.contains)
+    return updates.contains(where: folded.holds)
+      && !publications.contains(where: folded.holds)
   }
 
   private static let updates = [
-    "mis a jour", "mise a jour", "modifie", "actualise", "maj ", "updated", "modified", "aktualisiert",
+    "mis a jour", "mise a jour", "modifie", "actualise", "maj ", "updated", "modified",
+    "aktualisiert",
     "actualizado", "aggiornato",
   ]
   private static let publications = ["publi", "posted", "mis en ligne", "paru", "cree", "ecrit"]
 
   private static func isLabelled(_ line: String) -> Bool {
     let folded = FoldedText(line).string
-    return labels.contains { folded.hasPrefix($0) || folded.contains(" " + $0) }
+    return labels.contains { folded.hasPrefix($0) || folded.holds(" " + $0) }
   }
 }

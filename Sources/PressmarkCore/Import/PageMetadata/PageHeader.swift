@@ -26,8 +26,10 @@ struct PageHeader: Sendable {
   /// Collects the lines around a headline.
   ///
   /// - Parameters:
-  ///   - headline: The element of the headline; without one, the beginning of the article, or of the
-  ///     body.
+  ///   - tree: The page.
+  ///   - headline: The element of the headline.
+  ///   - article: The element of the article: what is taken where the page shows no headline.
+  ///   - body: The page's body.
   init(_ tree: HTMLTree, headline: HTMLTree.Node?, article: HTMLTree.Node?, body: HTMLTree.Node?) {
     let anchor = headline ?? article ?? body ?? tree.root
     let floor = body?.index ?? 0
@@ -52,13 +54,13 @@ struct PageHeader: Sendable {
       let node = HTMLTree.Node(index: index)
       switch tree.kind(node) {
       case .element:
-        if Self.isHidden(tree.tag(node)) {
+        if PageLine.isHidden(tree.tag(node)) || tree.tag(node) == .nav {
           index = tree.records[Int(index)].end
           continue
         }
         if tree.tag(node) == .br { close() }
       case .text:
-        let parent = Self.block(of: node, in: tree)
+        let parent = PageLine.block(of: node, in: tree)
         if parent != block {
           close()
           block = parent
@@ -70,29 +72,5 @@ struct PageHeader: Sendable {
     }
     close()
     range = start..<min(index, end)
-  }
-
-  private static func isHidden(_ tag: HTMLTag) -> Bool {
-    tag == .script || tag == .style || tag == .template || tag == .noscript || tag == .svg
-      || tag == .select || tag == .textarea || tag == .nav
-  }
-
-  /// The nearest element around a text that is no part of a line.
-  private static func block(of text: HTMLTree.Node, in tree: HTMLTree) -> HTMLTree.Node {
-    var node = text
-    while let parent = tree.parent(node) {
-      if !isInline(tree.tag(parent)) { return parent }
-      node = parent
-    }
-    return tree.root
-  }
-
-  private static func isInline(_ tag: HTMLTag) -> Bool {
-    switch tag {
-    case .a, .span, .em, .strong, .b, .i, .u, .small, .time, .cite, .q, .mark, .sub, .sup, .font, .nobr,
-      .code, .label:
-      true
-    default: !tag.isKnown
-    }
   }
 }

@@ -8,14 +8,21 @@ enum PageLanguage {
     add(linked.text("inLanguage"), "json-ld inLanguage")
     add(scan.language, "the page (html lang)")
     add(scan.metas["og:locale"]?.first, "opengraph og:locale")
-    for name in ["content-language", "dc.language", "dcterms.language", "language", "lang",
-      "inlanguage", "citation_language"]
-    {
+    for name in [
+      "content-language", "dc.language", "dcterms.language", "language", "lang",
+      "inlanguage", "citation_language",
+    ] {
       add(scan.metas[name]?.first, "meta \(name)")
     }
     // Templates declare the language of those who made them; the words of the article do not.
+    // Two that agree on another language than that of most templates are believed.
+    if let first = declared.first, first.value != "en", declared.count >= 2,
+      declared.allSatisfy({ $0.value == first.value })
+    {
+      return first
+    }
     let sample = header.lines.lazy.filter { $0.text.utf8.count >= 60 }.map(\.text)
-      .prefix(6).joined(separator: " ").prefix(1500)
+      .prefix(6).joined(separator: " ").unicodeScalars.prefix(900)
     if let spoken = LanguageGuess.language(of: String(sample)) {
       return declared.first { $0.value == spoken }
         ?? Found(spoken, "the words of the page")
@@ -28,7 +35,8 @@ enum PageLanguage {
     let folded = FoldedText(value).string
     if let code = names[folded] { return code }
     let primary = folded.prefix { $0 != "-" && $0 != "_" && $0 != "," && $0 != ";" }
-    guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+    guard (2...3).contains(primary.utf8.count),
+      primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }
     return threeLetters[String(primary)] ?? String(primary)
   }

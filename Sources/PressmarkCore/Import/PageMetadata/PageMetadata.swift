@@ -18,6 +18,7 @@ struct PageMetadata: Sendable {
   /// - Parameters:
   ///   - tree: The page.
   ///   - article: The element that holds the article's body, where it was found.
+  /// - Returns: What the page says, empty where it says nothing.
   static func read(_ tree: HTMLTree, article: HTMLTree.Node? = nil) -> PageMetadata {
     PageMetadata(tree, article: article)
   }
@@ -62,7 +63,9 @@ struct PageMetadata: Sendable {
   }
 
   private static func section(_ scan: PageScan, linked: LinkedData) -> Found<String>? {
-    if let section = linked.text("articleSection") { return Found(section, "json-ld articleSection") }
+    if let section = linked.text("articleSection") {
+      return Found(section, "json-ld articleSection")
+    }
     let names = ["article:section", "og:article:section", "parsely-section", "dc.subject.section"]
     if let (name, value) = scan.meta(names), value.utf8.count <= 120 {
       return Found(value, name.hasSuffix("article:section") ? "opengraph \(name)" : "meta \(name)")
@@ -80,7 +83,8 @@ struct PageMetadata: Sendable {
     ]
     return candidates.lazy.compactMap { $0 }.first { found in
       let address = found.value
-      guard address.hasPrefix("https://") || address.hasPrefix("http://"), address.utf8.count <= 2000
+      guard address.hasPrefix("https://") || address.hasPrefix("http://"),
+        address.utf8.count <= 2000
       else { return false }
       return !address.utf8.contains { $0 <= 0x20 }
     }

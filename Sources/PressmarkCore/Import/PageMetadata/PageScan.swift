@@ -62,7 +62,8 @@ struct PageScan: Sendable {
           jsonBytes += range.count
           json.read(tree.string(range))
         }
-      case .html: language = tree.attribute("lang", of: node) ?? tree.attribute("xml:lang", of: node)
+      case .html:
+        language = tree.attribute("lang", of: node) ?? tree.attribute("xml:lang", of: node)
       case .title:
         if title.isEmpty, tree.parent(node).map({ tree.tag($0) != .svg }) ?? true {
           title = PageText.line(String(tree.innerText(of: node).prefix(2000)))
@@ -74,7 +75,9 @@ struct PageScan: Sendable {
       case .video, .audio: players += 1
       default: break
       }
-      if let range = tree.attributeRange(itemprop, of: node), range.count < 60, properties.count < 500 {
+      if let range = tree.attributeRange(itemprop, of: node), range.count < 60,
+        properties.count < 500
+      {
         for name in tree.string(range).lowercased().split(separator: " ").map(String.init)
         where Self.wantedProperties.contains(name) {
           properties.append((name, node))
@@ -109,7 +112,9 @@ struct PageScan: Sendable {
   /// « saved from url=(0057)https://… » of browsers, "url: https://…" of SingleFile.
   private mutating func readComment(_ node: HTMLTree.Node) {
     let comment = tree.text(of: node).prefix(3000)
-    guard savedFrom == nil, comment.contains("saved from") || comment.contains("url:") else { return }
+    guard savedFrom == nil, comment.contains("saved from") || comment.contains("url:") else {
+      return
+    }
     guard let start = comment.firstRange(of: "http") else { return }
     savedFrom = String(comment[start.lowerBound...].prefix { !$0.isWhitespace })
   }
@@ -118,20 +123,6 @@ struct PageScan: Sendable {
   func meta(_ names: [String]) -> (name: String, value: String)? {
     for name in names {
       if let value = metas[name]?.first { return (name, value) }
-    }
-    return nil
-  }
-}
-
-extension Substring {
-  /// Where a word first stands.
-  fileprivate func firstRange(of word: String) -> Range<Index>? {
-    var rest = self
-    while let first = word.first, let start = rest.firstIndex(of: first) {
-      if rest[start...].hasPrefix(word) {
-        return start..<rest.index(start, offsetBy: word.count)
-      }
-      rest = rest[rest.index(after: start)...]
     }
     return nil
   }

@@ -43,7 +43,9 @@ struct SiteNames: Sendable {
   func chosen(linked: LinkedData) -> Found<String>? {
     let shared = all.first.map { Found($0, sources.first ?? "") }
     let publisher = linked.text("publisher").map { Found($0, "json-ld publisher") }
-    let website = linked.text("name", ofFirst: ["WebSite"]).map { Found($0, "json-ld WebSite name") }
+    let website = linked.text("name", ofFirst: ["WebSite"]).map {
+      Found($0, "json-ld WebSite name")
+    }
     let candidates = [publisher, shared, website].compactMap { $0 }.filter {
       $0.value.utf8.count <= 80
     }
@@ -60,7 +62,9 @@ struct SiteNames: Sendable {
     if keys.contains(key) || keys.contains(key.filter { $0 != " " }) { return true }
     let bare = key.filter { $0 != " " }
     // « Le Monde.fr », « Actu Pays Basque » for actu.fr is none.
-    return keys.contains { bare.hasPrefix($0) && bare.utf8.count - $0.utf8.count <= 4 && $0.utf8.count >= 3 }
+    return keys.contains {
+      bare.hasPrefix($0) && bare.utf8.count - $0.utf8.count <= 4 && $0.utf8.count >= 3
+    }
   }
 
   private static func isAddress(_ name: String) -> Bool {

@@ -18,7 +18,8 @@ struct TitleCandidates: Sendable {
   private var newsHeadline: Candidate?
 
   private static let metaNames = [
-    "og:title", "twitter:title", "twitter:text:title", "dc.title", "dcterms.title", "citation_title",
+    "og:title", "twitter:title", "twitter:text:title", "dc.title", "dcterms.title",
+    "citation_title",
     "parsely-title", "sailthru.title", "title",
   ]
 
@@ -36,7 +37,8 @@ struct TitleCandidates: Sendable {
     for node in scan.headings.prefix(20) {
       let text = PageText.line(scan.tree.innerText(of: node))
       guard !text.isEmpty, text.utf8.count <= 600 else { continue }
-      headings.append((Candidate(text: text, key: PageText.key(text), source: "the page (h1)"), node))
+      headings.append(
+        (Candidate(text: text, key: PageText.key(text), source: "the page (h1)"), node))
     }
     clean(site)
     headline = shownHeading(site)?.node
@@ -58,7 +60,8 @@ struct TitleCandidates: Sendable {
       guard key.utf8.count >= 12, text.utf8.count <= 600, !site.isSite(text),
         candidates.contains(where: { $0.key.hasPrefix(key) || $0.key.hasSuffix(" " + key) })
       else { continue }
-      headings.append((Candidate(text: text, key: key, source: "the page (\(tag == .h2 ? "h2" : "h3"))"), node))
+      headings.append(
+        (Candidate(text: text, key: key, source: "the page (\(tag == .h2 ? "h2" : "h3"))"), node))
       clean(site)
       headline = node
       return
@@ -87,9 +90,9 @@ struct TitleCandidates: Sendable {
 
   // MARK: Cleaning
 
-  private static let separators: [String] = [
-    " | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " « ", " ‹ ", " › ", " / ", " ~ ", " > ",
-    " |", "| ", " : ",
+  /// What stands between a headline and the name of a site, as a word of its own.
+  private static let separators: Set<Substring> = [
+    "|", "-", "–", "—", "•", "·", "::", "»", "«", "‹", "›", "/", "~", ">", ":", "¦", "—",
   ]
 
   /// Takes the name of the site off the beginnings and ends.
@@ -114,23 +117,26 @@ struct TitleCandidates: Sendable {
   }
 
   private static func shortened(_ text: String, site: SiteNames, others: [String]) -> String? {
-    for separator in separators {
-      let parts = text.components(separator)
-      guard parts.count > 1 else { continue }
-      let head = parts.dropLast().joined(separator: separator)
-      let tail = parts.dropFirst().joined(separator: separator)
-      if separator != " : " {
-        if let last = parts.last, site.isSite(last) { return head.trimming(\.isWhitespace) }
-        // What remains is what the page says elsewhere without its tail.
-        for count in stride(from: parts.count - 1, to: 0, by: -1) {
-          let start = parts.prefix(count).joined(separator: separator)
-          let key = PageText.key(start)
-          if key.utf8.count >= 12 || key.contains(" "), others.contains(key) {
-            return start.trimming(\.isWhitespace)
-          }
-        }
+    var text = text
+    // « Titre| Site »
+    if text.utf8.contains(UInt8(ascii: "|")) {
+      text = text.split(separator: "|").joined(separator: " | ")
+    }
+    let words = text.split(separator: " ")
+    let places = words.indices.filter { separators.contains(words[$0]) }.suffix(8)
+    guard !places.isEmpty else { return nil }
+    for place in places.reversed() where place > 0 && place + 1 < words.count && words[place] != ":"
+    {
+      let head = words[..<place].joined(separator: " ")
+      if site.isSite(words[(place + 1)...].joined(separator: " ")) { return head }
+      // What remains is what the page says elsewhere without its tail.
+      let key = PageText.key(head)
+      if key.utf8.count >= 12 || key.utf8.contains(0x20), others.contains(key) { return head }
+    }
+    for place in places where place > 0 && place + 1 < words.count {
+      if site.isSite(words[..<place].joined(separator: " ")) {
+        return words[(place + 1)...].joined(separator: " ")
       }
-      if let first = parts.first, site.isSite(first) { return tail.trimming(\.isWhitespace) }
     }
     return nil
   }
@@ -185,26 +191,5 @@ struct TitleCandidates: Sendable {
     guard common > 0 else { return 0 }
     return Double(common) / Double(min(first.count, second.count))
       * (Double(min(first.count, second.count)) >= 2 ? 1 : 0.5)
-  }
-}
-
-extension String {
-  /// The parts between a separator.
-  fileprivate func components(_ separator: String) -> [String] {
-    guard let first = separator.first else { return [self] }
-    var parts: [String] = []
-    var start = startIndex
-    var position = startIndex
-    while let found = self[position...].firstIndex(of: first) {
-      if self[found...].hasPrefix(separator) {
-        parts.append(String(self[start..<found]))
-        position = index(found, offsetBy: separator.count)
-        start = position
-      } else {
-        position = index(after: found)
-      }
-    }
-    parts.append(String(self[start...]))
-    return parts.filter { !$0.isEmpty }
   }
 }

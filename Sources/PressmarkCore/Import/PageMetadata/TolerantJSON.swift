@@ -38,7 +38,9 @@ struct TolerantJSON: Sendable {
   private let limits: Limits
   private var bytes: [UInt8] = []
   /// The first item stands for nothing, so that 0 can mean none.
-  private var items = [Item(kind: .bare, start: 0, end: 0, keyStart: 0, keyEnd: 0, next: 0, first: 0)]
+  private var items = [
+    Item(kind: .bare, start: 0, end: 0, keyStart: 0, keyEnd: 0, next: 0, first: 0)
+  ]
   /// The outermost values of all texts, in order.
   private(set) var documents: [Value] = []
 

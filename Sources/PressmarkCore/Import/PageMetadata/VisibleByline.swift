@@ -1,18 +1,24 @@
 /// The names that stand by the headline; failing that, the one name that the page marks as its author's.
 struct VisibleByline: Sendable {
+  /// The names of the first byline.
   private(set) var names: [String] = []
   private(set) var microdata: [String] = []
+  /// The names of every byline by the headline: of a line, or of elements that are marked alike and
+  /// stand together.
+  private(set) var groups: [[String]] = []
   private(set) var source = "the page (byline)"
 
   /// What classes and identifiers of elements with an author's name hold.
   private static let marks = [
-    "author", "byline", "auteur", "signature", "writer", "autor", "redacteur", "journalist", "by-line",
+    "author", "byline", "auteur", "signature", "writer", "autor", "redacteur", "journalist",
+    "by-line",
     "contributor",
   ]
   /// What those of elements beside the name hold: pictures, functions, comments.
   private static let others = [
     "bio", "desc", "role", "job", "social", "avatar", "image", "photo", "picture", "share", "date",
-    "time", "comment", "follow", "twitter", "mail", "location", "related", "more", "count", "meta-info",
+    "time", "comment", "follow", "twitter", "mail", "location", "related", "more", "count",
+    "meta-info",
     "publisher", "-title", "_title", "link-all", "function", "reviewer", "checked",
   ]
   /// The folders of a site in which the pages of its authors lie.
@@ -23,7 +29,8 @@ struct VisibleByline: Sendable {
   /// Lines after which the next one is a name, folded.
   private static let labels: Set<String> = [
     "par", "auteur", "autrice", "auteurs", "auteur.e", "l'auteur", "ecrit par", "redige par",
-    "publie par", "article de", "un article de", "by", "written by", "author", "authors", "article by",
+    "publie par", "article de", "un article de", "by", "written by", "author", "authors",
+    "article by",
     "words by", "story by", "posted by", "about the author", "reported by", "von", "por", "autor",
   ]
   private static let relHash = NameHash.of("rel".utf8)
@@ -31,13 +38,25 @@ struct VisibleByline: Sendable {
 
   init(_ scan: PageScan, header: PageHeader) {
     let tree = scan.tree
-    for (name, node) in scan.properties where name == "author" && header.range.contains(node.index) {
+    for (name, node) in scan.properties where name == "author" && header.range.contains(node.index)
+    {
       for name in Self.names(of: node, in: scan) { Self.add(name, to: &microdata) }
     }
     let marked = Self.markedNames(in: header.range, of: tree)
-    let written = Self.writtenNames(in: header.lines)
-    names = marked.count >= written.count ? marked : written
-    source = marked.count >= written.count ? "the page (author element)" : "the page (byline)"
+      .map { $0.filter(Self.mayStandAlone) }.filter { !$0.isEmpty }
+    let written = Self.writtenNames(in: header.lines).filter(Self.mayStandAlone)
+    groups = (marked + [written]).filter { !$0.isEmpty }
+    let first = marked.first { $0.contains(where: AuthorNames.isPerson) } ?? marked.first ?? []
+    let isWritten = !written.isEmpty && (first.isEmpty || written.count > first.count)
+    names = isWritten ? written : first
+    source = isWritten ? "the page (byline)" : "the page (author element)"
+  }
+
+  /// Whether a name on the page is one without doubt: of a person or an agency, or in a script whose
+  /// names have no capitals to tell them by.
+  private static func mayStandAlone(_ name: String) -> Bool {
+    AuthorNames.isPerson(name) || AuthorNames.isAgency(name)
+      || name.unicodeScalars.contains { $0.value >= 0x600 }
   }
 
   /// The one name that is marked as an author's anywhere on a page; none when there are several: those
@@ -45,8 +64,10 @@ struct VisibleByline: Sendable {
   static func onlyName(on scan: PageScan) -> Found<[String]>? {
     let tree = scan.tree
     guard let body = scan.body else { return nil }
-    let names = markedNames(in: body.index..<tree.records[Int(body.index)].end, of: tree)
-      .filter(AuthorNames.isPerson)
+    var names: [String] = []
+    for group in markedNames(in: body.index..<tree.records[Int(body.index)].end, of: tree) {
+      for name in group where AuthorNames.isPerson(name) { add(name, to: &names) }
+    }
     return names.count == 1 ? Found(names, "the page (author element)") : nil
   }
 
@@ -65,22 +86,33 @@ struct VisibleByline: Sendable {
     return nil
   }
 
-  private static func markedNames(in range: Range<Int32>, of tree: HTMLTree) -> [String] {
-    var marked: [String] = []
+  /// How many nodes may lie between the elements of two authors of one article.
+  private static let gap: Int32 = 60
+
+  private static func markedNames(in range: Range<Int32>, of tree: HTMLTree) -> [[String]] {
+    var groups: [[String]] = []
+    var last: (end: Int32, marks: String)?
     var index = range.lowerBound
-    while index < range.upperBound {
+    while index < range.upperBound, groups.count < 200 {
       let node = HTMLTree.Node(index: index)
       index += 1
       guard tree.kind(node) == .element, isMarked(node, in: tree) else { continue }
       let text = tree.innerText(of: node)
       guard !text.isEmpty, text.utf8.count <= 300 else { continue }
       let names = AuthorNames.names(in: text, isVisible: true).filter {
-        $0.contains(" ") || text.utf8.count <= 40
+        $0.utf8.contains(0x20) || text.utf8.count <= 40
       }
-      for name in names { add(name, to: &marked) }
-      if !names.isEmpty { index = tree.records[Int(node.index)].end }
+      guard !names.isEmpty else { continue }
+      let marks = tree.attributeRange(HTMLTree.classHash, of: node).map(tree.string) ?? ""
+      if let last, last.marks == marks, node.index - last.end <= gap {
+        for name in names { add(name, to: &groups[groups.count - 1]) }
+      } else {
+        groups.append(names)
+      }
+      index = tree.records[Int(node.index)].end
+      last = (index, marks)
     }
-    return marked
+    return groups
   }
 
   private static func writtenNames(in lines: [PageHeader.Line]) -> [String] {
@@ -89,7 +121,7 @@ struct VisibleByline: Sendable {
       for name in names { add(name, to: &written) }
     }
     for (place, line) in lines.enumerated() where line.text.utf8.count <= 200 {
-      if let read = Byline.names(in: line.text) {
+      if Self.mayOpen(line.text), let read = Byline.names(in: line.text) {
         take(read.flatMap { AuthorNames.names(in: $0, isVisible: true) })
       }
       if written.isEmpty, line.text.utf8.count <= 24, place + 1 < lines.count,
@@ -106,8 +138,21 @@ struct VisibleByline: Sendable {
     return written
   }
 
+  /// Whether a line's first word is one that bylines begin with.
+  private static func mayOpen(_ line: String) -> Bool {
+    let word = line.prefix { $0.isLetter || $0 == "\u{2019}" || $0 == "'" }
+    guard !word.isEmpty, word.utf8.count <= 20 else { return false }
+    return firstWords.contains(FoldedText(String(word)).string)
+  }
+
+  private static let firstWords = Set(
+    FurnitureTable.all.flatMap(\.bylines).map { opening in
+      String(opening.prefix { $0.isLetter || $0 == "'" })
+    })
+
   /// « Publié le 12 mai par Anne Petit », "03/01/2017 by Ann Small".
   private static func names(afterDateIn line: String) -> [String] {
+    guard [" par ", " by ", " von ", " Par ", " By "].contains(where: line.holds) else { return [] }
     let words = line.split(whereSeparator: \.isWhitespace)
     guard let place = words.lastIndex(where: { ["par", "by", "Par", "By", "von"].contains($0) }),
       place > 0, place + 1 < words.count, DateLine(line).day != nil
@@ -181,7 +226,9 @@ struct WordMatcher: Sendable {
         guard starts[Int(byte)] else { continue }
         for word in words[Int(byte)] where place + word.count <= bytes.count {
           var length = 1
-          while length < word.count, Self.lower(bytes[place + length]) == word[length] { length += 1 }
+          while length < word.count, Self.lower(bytes[place + length]) == word[length] {
+            length += 1
+          }
           if length == word.count { return true }
         }
       }
