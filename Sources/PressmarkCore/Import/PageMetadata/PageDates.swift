@@ -49,7 +49,7 @@ struct PageDates: Sendable {
           for (name, node) in scan.properties where name == "datepublished" {
             let value =
               tree.attribute("content", of: node) ?? tree.attribute("datetime", of: node)
-              ?? tree.innerText(of: node)
+              ?? tree.shortText(of: node)
             if let date = date(value) { return (date, "microdata datePublished") }
           }
           return nil
@@ -83,7 +83,7 @@ struct PageDates: Sendable {
       for (name, node) in scan.properties where name == "datemodified" {
         let value =
           tree.attribute("content", of: node) ?? tree.attribute("datetime", of: node)
-          ?? tree.innerText(of: node)
+          ?? tree.shortText(of: node)
         if let day = date(value) {
           modified = Found(day.day, "microdata dateModified")
           break

@@ -52,7 +52,7 @@ struct VisibleDate: Sendable {
       return true
     }
     return tree.classNames(of: node).contains { $0.holds("updat") || $0.holds("modif") }
-      || saysUpdateOnly(String(tree.innerText(of: node).prefix(100)))
+      || saysUpdateOnly(tree.shortText(of: node))
   }
 
   /// Whether a line has a year's four digits or three numbers.
