@@ -2,35 +2,44 @@
 struct PageExtraction: Sendable {
   /// What was found.
   private(set) var draft = ArticleDraft()
-  private(set) var reading: PageReading?
+  /// Why the page is no article, as the end of a sentence; `nil` when it is one.
+  let refusal: String?
+  /// The page as it was read.
+  let reading: PageReading
 
-  init(_ tree: HTMLTree, options: ImportOptions) {
-    draft.notes = tree.notes
+  init(_ tree: HTMLTree, options: ImportOptions = ImportOptions()) {
     var reading = PageReading(tree, root: tree.root)
     let said = PageMetadata.read(tree, article: reading.body ?? reading.core)
+    let statistics = PageStatistics(tree, body: said.scan.body)
+    refusal = PageKind.of(said, statistics).reason
+    let data = PageData.article(said)
+    reading.learn(
+      title: said.metadata.title, descriptions: Self.descriptions(said.scan), text: data)
+    let article = PageArticle(reading, keepsSurroundings: options.keepsSurroundings)
+    self.reading = reading
+
     draft.metadata = said.metadata
     draft.provenance = said.provenance
-    let body = Self.text(of: said)
-    reading.learn(
-      title: said.metadata.title,
-      descriptions: Self.descriptions(said.scan), text: body)
-    self.reading = reading
-    let article = PageArticle(reading, keepsSurroundings: options.keepsSurroundings)
+    draft.notes = tree.notes
     draft.blocks = article.blocks
+    if article.bodyWords < Self.fewWords,
+      let paragraphs = PageData.paragraphs(of: tree, article: data, atLeast: article.bodyWords * 2)
+    {
+      draft.blocks = article.blocks.filter { !$0.role.isBody } + paragraphs
+      draft.notes.append("The text was taken from the page's data: the page itself shows none.")
+    }
+    let length = draft.blocks.reduce(0) {
+      $0 + ($1.role.isBody ? $1.text.unicodeScalars.count : 0)
+    }
+    if let sentence = Completeness.of(said, statistics, length: length).sentence {
+      draft.notes.append(sentence)
+    }
   }
+
+  /// Below so many words, the page's data are asked for the text.
+  private static let fewWords = 60
 
   private static func descriptions(_ scan: PageScan) -> [String] {
     ["og:description", "description", "twitter:description"].flatMap { scan.metas[$0] ?? [] }
-  }
-
-  /// The article's text as JSON-LD gives it.
-  private static func text(of said: PageMetadata) -> String? {
-    guard let article = said.linked.article,
-      let member = said.scan.json.member("articleBody", of: article)
-    else { return nil }
-    for value in said.scan.json.flattened(member) {
-      if let text = said.scan.json.text(value), !text.isEmpty { return text }
-    }
-    return nil
   }
 }

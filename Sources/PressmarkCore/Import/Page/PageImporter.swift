@@ -15,6 +15,9 @@ struct PageImporter: Importer {
   func parts(of source: ImportSource) throws(ImportError) -> [DraftPart] {
     let tree = try HTMLTree(source)
     let page = PageExtraction(tree, options: source.options)
+    if let reason = page.refusal, !source.options.forcesArticle {
+      throw .notAnArticle(source.shownName, reason: reason)
+    }
     return [.article(page.draft)]
   }
 }

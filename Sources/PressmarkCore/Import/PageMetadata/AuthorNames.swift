@@ -262,6 +262,13 @@ enum AuthorNames {
     guard words.count > 1 else { return words }
     let areAllShouted = words.allSatisfy { isShouted($0) || $0.count <= 3 }
     return words.enumerated().map { place, word in
+      // « Jean LE GOFF »
+      if place > 0, word.count <= 3, word == word.uppercased(),
+        particles.contains(word.lowercased()),
+        place + 1 < words.count, isShouted(words[place + 1])
+      {
+        return word.prefix(1) + word.dropFirst().lowercased()
+      }
       guard isShouted(word), areAllShouted || place > 0 && word.count >= 4 else { return word }
       var isStart = true
       return String(

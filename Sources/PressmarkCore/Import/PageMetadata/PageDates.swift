@@ -49,7 +49,7 @@ struct PageDates: Sendable {
           for (name, node) in scan.properties where name == "datepublished" {
             let value =
               tree.attribute("content", of: node) ?? tree.attribute("datetime", of: node)
-              ?? tree.innerText(of: node)
+              ?? tree.shortText(of: node)
             if let date = date(value) { return (date, "microdata datePublished") }
           }
           return nil
@@ -72,6 +72,8 @@ struct PageDates: Sendable {
         { address.flatMap(Self.date(inAddress:)).map { ($0, "the page's address") } },
         { date(linked.text("dateCreated")).map { ($0, "json-ld dateCreated") } },
         { VisibleDate.only(on: scan, language: language).map { ($0, "the page (time)") } },
+        // A page that shows one date shows the one that its readers go by.
+        { visible.update.map { ($0, "the page (a date of a change, the only one)") } },
       ], visible: visible)
     if let day = date(linked.text("dateModified")) {
       modified = Found(day.day, "json-ld dateModified")
@@ -81,11 +83,14 @@ struct PageDates: Sendable {
       for (name, node) in scan.properties where name == "datemodified" {
         let value =
           tree.attribute("content", of: node) ?? tree.attribute("datetime", of: node)
-          ?? tree.innerText(of: node)
+          ?? tree.shortText(of: node)
         if let day = date(value) {
           modified = Found(day.day, "microdata dateModified")
           break
         }
+      }
+      if modified == nil, let update = visible.update {
+        modified = Found(update.day, "the page (a date by the headline)")
       }
     }
   }
@@ -157,111 +162,5 @@ struct PageDates: Sendable {
       if let date = PageDate(text) { return date }
     }
     return nil
-  }
-}
-
-/// The date by the headline.
-struct VisibleDate: Sendable {
-  /// What an element for times says for machines.
-  private(set) var machine: PageDate?
-  /// What a reader reads.
-  private(set) var written: PageDate?
-
-  init(_ scan: PageScan, header: PageHeader, language: String?) {
-    let tree = scan.tree
-    for node in scan.times where header.range.contains(node.index) {
-      if let property = tree.attribute("itemprop", of: node),
-        property.lowercased().contains("modif")
-      {
-        continue
-      }
-      guard let value = tree.attribute("datetime", of: node),
-        let date = PageDate(value, language: language)
-      else { continue }
-      let isUpdate = tree.classNames(of: node).contains {
-        $0.contains("updat") || $0.contains("modif")
-      }
-      if isUpdate, machine != nil { continue }
-      machine = date
-      if !isUpdate { break }
-    }
-    var fallback: PageDate?
-    var update: PageDate?
-    let first = header.lines.firstIndex(where: \.isAfterHeadline) ?? 0
-    for (place, line) in header.lines.enumerated() where line.text.utf8.count <= 200 {
-      guard Self.mayHoldDate(line.text) else { continue }
-      let read = DateLine(line.text, language: language)
-      guard let day = read.day, day.year >= 1990 else { continue }
-      let date = PageDate(day.iso8601)
-      if Self.saysUpdateOnly(line.text) {
-        if update == nil { update = date }
-      } else if read.isOnlyDate || Self.isLabelled(line.text) {
-        if line.isAfterHeadline {
-          written = date
-          return
-        }
-        if fallback == nil { fallback = date }
-      } else if fallback == nil, line.text.utf8.count <= 90,
-        (first - 4...first + 15).contains(place),
-        !line.text.hasSuffix(".")
-      {
-        fallback = date
-      }
-    }
-    written = fallback ?? update
-  }
-
-  /// Whether a line has a year's four digits or three numbers.
-  private static func mayHoldDate(_ line: String) -> Bool {
-    var digits = 0
-    var runs = 0
-    for byte in line.utf8 {
-      if (0x30...0x39).contains(byte) {
-        digits += 1
-        if digits == 1 { runs += 1 }
-        if digits == 4 || runs == 3 { return true }
-      } else {
-        digits = 0
-      }
-    }
-    return false
-  }
-
-  /// The day of the page's elements for times, where they all say the same one.
-  static func only(on scan: PageScan, language: String?) -> PageDate? {
-    var found: PageDate?
-    for node in scan.times {
-      guard let value = scan.tree.attribute("datetime", of: node),
-        let date = PageDate(value, language: language)
-      else { continue }
-      if let found, found.day != date.day { return nil }
-      found = date
-    }
-    return found
-  }
-
-  private static let labels = [
-    "publie", "published", "posted", "mis en ligne", "paru", "modifie", "mis a jour", "updated",
-    "par ", "by ", "le ", "veroffentlicht", "erschienen", "stand:", "publicado", "pubblicato",
-    "griffonne", "ecrit", "redige",
-  ]
-
-  /// « Mis à jour le … » : a change, and no word of the publication.
-  private static func saysUpdateOnly(_ line: String) -> Bool {
-    let folded = FoldedText(line).string
-    return updates.contains(where: folded.holds)
-      && !publications.contains(where: folded.holds)
-  }
-
-  private static let updates = [
-    "mis a jour", "mise a jour", "modifie", "actualise", "maj ", "updated", "modified",
-    "aktualisiert",
-    "actualizado", "aggiornato",
-  ]
-  private static let publications = ["publi", "posted", "mis en ligne", "paru", "cree", "ecrit"]
-
-  private static func isLabelled(_ line: String) -> Bool {
-    let folded = FoldedText(line).string
-    return labels.contains { folded.hasPrefix($0) || folded.holds(" " + $0) }
   }
 }

@@ -13,6 +13,8 @@ struct PageHeader: Sendable {
 
   /// The lines, in order.
   private(set) var lines: [Line] = []
+  /// The element of the headline, or what stands for it.
+  let anchor: HTMLTree.Node
   /// The nodes of the page that were looked at.
   private(set) var range: Range<Int32>
 
@@ -32,6 +34,7 @@ struct PageHeader: Sendable {
   ///   - body: The page's body.
   init(_ tree: HTMLTree, headline: HTMLTree.Node?, article: HTMLTree.Node?, body: HTMLTree.Node?) {
     let anchor = headline ?? article ?? body ?? tree.root
+    self.anchor = anchor
     let floor = body?.index ?? 0
     let start = max(floor, anchor.index - Self.before)
     let end = min(Int32(tree.count), anchor.index + Self.after)

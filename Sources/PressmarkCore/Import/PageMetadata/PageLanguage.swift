@@ -30,6 +30,24 @@ enum PageLanguage {
     return declared.first
   }
 
+  /// The language by whose custom a date in figures is read: none for English pages from where the
+  /// day comes first.
+  static func ofDates(_ scan: PageScan, address: String?, language: String?) -> String? {
+    guard language == "en" else { return language }
+    let tags = [scan.language, scan.metas["og:locale"]?.first].compactMap { $0?.lowercased() }
+    if tags.contains(where: { tag in
+      dayFirstRegions.contains { tag.hasSuffix("-" + $0) || tag.hasSuffix("_" + $0) }
+    }) {
+      return nil
+    }
+    let host = address.map(SiteNames.host) ?? ""
+    return dayFirstRegions.contains { host.hasSuffix("." + ($0 == "gb" ? "uk" : $0)) }
+      ? nil : language
+  }
+
+  /// Regions where English is written and the day comes before the month.
+  private static let dayFirstRegions = ["gb", "ie", "au", "nz", "in", "za", "sg", "ng", "ke", "gh"]
+
   /// The primary subtag of a language tag or name: `fr` of `fr-FR`, `fr_FR`, `French`.
   static func tag(_ value: String) -> String? {
     let folded = FoldedText(value).string

@@ -42,9 +42,10 @@ struct PageMetadata: Sendable {
     set(.url, address) { $0.url = $1 }
     set(.section, Self.section(scan, linked: linked)) { $0.section = $1 }
     let dates = PageDates(
-      scan, linked: linked, header: header, address: address?.value, language: metadata.language)
+      scan, linked: linked, header: header, address: address?.value,
+      language: PageLanguage.ofDates(scan, address: address?.value, language: metadata.language))
     set(.published, dates.published) { $0.published = $1 }
-    if let modified = dates.modified, modified.value > dates.published?.value ?? modified.value {
+    if let modified = dates.modified, dates.published.map({ $0.value < modified.value }) ?? true {
       set(.modified, modified) { $0.modified = $1 }
     }
     let authors = PageAuthors(

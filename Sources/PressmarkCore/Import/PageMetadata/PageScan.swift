@@ -66,7 +66,7 @@ struct PageScan: Sendable {
         language = tree.attribute("lang", of: node) ?? tree.attribute("xml:lang", of: node)
       case .title:
         if title.isEmpty, tree.parent(node).map({ tree.tag($0) != .svg }) ?? true {
-          title = PageText.line(String(tree.innerText(of: node).prefix(2000)))
+          title = PageText.line(tree.shortText(of: node))
         }
       case .body: body = body ?? node
       case .h1: if headings.count < 50 { headings.append(node) }

@@ -150,3 +150,19 @@ extension StringProtocol {
     }
   }
 }
+
+extension HTMLTree {
+  /// The text of an element that should hold a line or two: empty where it holds much more.
+  ///
+  /// What is asked of many elements inside each other must not cost the size of a page each time.
+  func shortText(of node: Node) -> String {
+    let end = records[Int(node.index)].end
+    guard end - node.index <= 200 else { return "" }
+    var bytes = 0
+    for inner in descendants(of: node) {
+      bytes += textRange(of: inner).count
+      if bytes > 8000 { return "" }
+    }
+    return innerText(of: node)
+  }
+}

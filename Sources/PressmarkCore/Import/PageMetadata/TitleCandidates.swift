@@ -30,12 +30,12 @@ struct TitleCandidates: Sendable {
     }
     add(scan.title, "the page (title)")
     for (name, node) in scan.properties where name == "headline" {
-      let text = scan.tree.attribute("content", of: node) ?? scan.tree.innerText(of: node)
+      let text = scan.tree.attribute("content", of: node) ?? scan.tree.shortText(of: node)
       add(text, "microdata headline")
       break
     }
     for node in scan.headings.prefix(20) {
-      let text = PageText.line(scan.tree.innerText(of: node))
+      let text = PageText.line(scan.tree.shortText(of: node))
       guard !text.isEmpty, text.utf8.count <= 600 else { continue }
       headings.append(
         (Candidate(text: text, key: PageText.key(text), source: "the page (h1)"), node))
@@ -55,7 +55,7 @@ struct TitleCandidates: Sendable {
       guard tag == .h2 || tag == .h3 else { continue }
       looked += 1
       if looked > 40 { return }
-      let text = PageText.line(tree.innerText(of: node))
+      let text = PageText.line(tree.shortText(of: node))
       let key = PageText.key(text)
       guard key.utf8.count >= 12, text.utf8.count <= 600, !site.isSite(text),
         candidates.contains(where: { $0.key.hasPrefix(key) || $0.key.hasSuffix(" " + key) })

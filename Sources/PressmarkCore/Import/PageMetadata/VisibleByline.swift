@@ -97,7 +97,7 @@ struct VisibleByline: Sendable {
       let node = HTMLTree.Node(index: index)
       index += 1
       guard tree.kind(node) == .element, isMarked(node, in: tree) else { continue }
-      let text = tree.innerText(of: node)
+      let text = tree.shortText(of: node)
       guard !text.isEmpty, text.utf8.count <= 300 else { continue }
       let names = AuthorNames.names(in: text, isVisible: true).filter {
         $0.utf8.contains(0x20) || text.utf8.count <= 40
@@ -172,10 +172,10 @@ struct VisibleByline: Sendable {
     if let content = tree.attribute("content", of: node) { return AuthorNames.names(in: content) }
     for (name, inner) in scan.properties
     where name == "name" && inner > node && tree.contains(node, inner) {
-      let text = tree.attribute("content", of: inner) ?? tree.innerText(of: inner)
+      let text = tree.attribute("content", of: inner) ?? tree.shortText(of: inner)
       return AuthorNames.names(in: text)
     }
-    return AuthorNames.names(in: tree.innerText(of: node), isVisible: true)
+    return AuthorNames.names(in: tree.shortText(of: node), isVisible: true)
   }
 
   /// Whether an element is marked as one of an author: by `rel`, by its classes, by where it leads.
