@@ -78,7 +78,7 @@ enum AuthorNames {
     "redaction", "redaktion", "staff", "team", "news", "media", "agence", "agency", "press",
     "journal", "magazine", "times", "post", "online", "editors", "editorial", "desk", "group",
     "inc", "ltd", "llc", "university", "universite", "association", "studio", "blog", "radio", "tv",
-    "france", "monde", "services", "solutions", "wire", "services", "agentur", "presse",
+    "france", "monde", "services", "solutions", "wire", "agentur", "presse",
     "agenturen",
   ]
 
@@ -168,7 +168,7 @@ enum AuthorNames {
   private static let ends: Set<String> = [
     "à", "at", "in", "for", "pour", "chez", "on", "from", "depuis", "the", "le", "dans",
     "published",
-    "publié", "updated", "posted", "sur", "aus", "à", "is", "est",
+    "publié", "updated", "posted", "sur", "aus", "is", "est",
   ]
 
   /// The words of the name in a piece; none when it holds none.

@@ -8,7 +8,7 @@ enum AuthorVocabulary {
     // French
     "propos recueillis par", "recueillis par", "recueilli par", "article redige par",
     "article ecrit par", "article publie par", "un article de", "un texte de", "ecrit par",
-    "redige par", "publie par", "poste par", "proposé par", "propose par", "traduit par", "signe",
+    "redige par", "publie par", "poste par", "propose par", "traduit par", "signe",
     "texte de", "texte par", "textes", "texte", "enquete de", "recit de", "reportage de",
     "par notre correspondante", "par notre correspondant", "par notre envoyee speciale",
     "par notre envoye special", "notre correspondante", "notre correspondant", "auteur", "autrice",
@@ -38,12 +38,12 @@ enum AuthorVocabulary {
     "senatrice", "pigiste", "collaborateur", "collaboratrice", "membre", "consultant",
     "consultante",
     // English
-    "staff", "senior", "junior", "editor", "editors", "writer", "writers", "reporter", "reporters",
+    "staff", "senior", "junior", "editor", "editors", "writer", "writers", "reporters",
     "correspondent", "correspondents", "columnist", "contributor", "contributors", "contributing",
     "journalist", "freelance", "freelancer", "producer", "professor", "associate", "assistant",
     "executive", "managing", "deputy", "director", "founder", "co-founder", "cofounder", "ceo",
     "cto", "author", "content", "chief", "head", "lead", "analyst", "researcher", "fellow",
-    "specialist", "manager", "president", "lecturer", "historian", "economist", "photographer",
+    "specialist", "manager", "lecturer", "historian", "economist", "photographer",
     "critic", "blogger", "digital", "marketing", "national", "political", "politics", "special",
     "news", "sports", "business", "technology", "science", "health", "education", "crime", "world",
     "dietitian", "nutritionist", "physician", "consultant", "strategist", "expert", "owner",
@@ -56,7 +56,7 @@ enum AuthorVocabulary {
 
   /// Names that name nobody.
   static let nobody: Set<String> = [
-    "redaction", "la redaction", "redacteur", "redactrice", "auteur", "rédaction web",
+    "redaction", "la redaction", "redacteur", "redactrice", "auteur",
     "redaction web", "la redaction web", "redaction en ligne", "la redaction en ligne", "equipe",
     "l'equipe", "l'equipe de redaction", "webmaster", "webmestre", "administrateur",
     "admin", "administrator", "superadmin", "super admin", "wpadmin", "root", "user", "super user",

@@ -92,7 +92,7 @@ struct TitleCandidates: Sendable {
 
   /// What stands between a headline and the name of a site, as a word of its own.
   private static let separators: Set<Substring> = [
-    "|", "-", "–", "—", "•", "·", "::", "»", "«", "‹", "›", "/", "~", ">", ":", "¦", "—",
+    "|", "-", "–", "—", "•", "·", "::", "»", "«", "‹", "›", "/", "~", ">", ":", "¦",
   ]
 
   /// Takes the name of the site off the beginnings and ends.
