@@ -90,13 +90,16 @@ enum StandardError {
 
   /// A sentence as it stands after the program's name: no capital at its start, no full stop.
   ///
-  /// Names in capitals keep them: only a letter that a small one follows is changed.
+  /// Names in capitals keep them: only a letter that a small one follows is changed. So do the names of
+  /// files that stand first: a word of a sentence holds neither slash nor dot.
   private static func inOurForm(_ sentence: String) -> String {
     var sentence = sentence
     if sentence.last == ".", !sentence.hasSuffix("..") { sentence.removeLast() }
     let rest = sentence.dropFirst()
     guard let first = sentence.first, let second = rest.first, second.isLowercase || second == " "
     else { return sentence }
+    let word = sentence.prefix { !$0.isWhitespace && $0 != ":" }
+    if word.contains("/") || word.contains(".") { return sentence }
     return first.lowercased() + rest
   }
 }

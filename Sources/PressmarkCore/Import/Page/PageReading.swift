@@ -179,14 +179,17 @@ struct PageReading: Sendable {
 
   private mutating func findTitle(_ title: String) {
     let wanted = PageLetters(title.utf8)
-    guard wanted.count >= 8 else { return }
+    guard wanted.count >= 4 else { return }
     var best: (place: Int, score: Int)?
     for (place, block) in page.blocks.enumerated() where block.words <= 60 && block.words > 0 {
       let isHeading = block.headingLevel > 0
       guard isHeading || block.ownHints.contains(.title) else { continue }
       let letters = PageLetters(page.text[block.range])
-      guard letters.count >= 8,
-        letters == wanted || wanted.contains(letters) || letters.contains(wanted)
+      // A few letters may stand in any heading: they must be all of it.
+      guard
+        letters == wanted
+          || letters.count >= 8 && wanted.count >= 8
+            && (wanted.contains(letters) || letters.contains(wanted))
       else { continue }
       let score =
         (block.headingLevel == 1 ? 4 : 0) + (letters == wanted ? 2 : 0) + (isHeading ? 1 : 0)

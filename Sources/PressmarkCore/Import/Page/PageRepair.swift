@@ -3,6 +3,7 @@ enum PageRepair {
   /// Blocks that are never part of the text, and blocks that are said twice.
   static func mend(_ isBody: inout [Bool], scores: PageScores, reading: PageReading) {
     dropFurniture(&isBody, reading)
+    dropShops(&isBody, reading)
     dropRepetitions(&isBody, reading)
     dropLonelyHeadings(&isBody, reading)
   }
@@ -21,6 +22,24 @@ enum PageRepair {
       } else if phrases.contains(.paywall) || phrases.contains(.newsletter) {
         isBody[place] = block.words > 15 && block.endsSentence && !phrases.contains(.notice)
       }
+    }
+  }
+
+  /// The short lines of a box that sells something: a price in it is no claim of the article.
+  ///
+  /// On a page whose text stands in such boxes for the most part (a test of products, say), they are
+  /// the article.
+  private static func dropShops(_ isBody: inout [Bool], _ reading: PageReading) {
+    var inShops = 0
+    var all = 0
+    for (place, block) in reading.blocks.enumerated() where isBody[place] {
+      all += block.words
+      if block.hints.contains(.shop) { inShops += block.words }
+    }
+    guard inShops * 4 <= all else { return }
+    for (place, block) in reading.blocks.enumerated()
+    where isBody[place] && block.hints.contains(.shop) && !block.isProse && block.words <= 30 {
+      isBody[place] = false
     }
   }
 
