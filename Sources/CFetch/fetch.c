@@ -1,3 +1,4 @@
+#include <sys/socket.h>
 #include "CFetch.h"
 
 #include <dlfcn.h>

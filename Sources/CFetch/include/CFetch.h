@@ -5,13 +5,12 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <sys/socket.h>
 
 /// What the caller is asked and told while a request runs. Each gets the request's context.
 typedef struct {
-  /// Whether a connection to that address may be made: 1 yes, 0 no. Asked for every connection, after
-  /// the name was resolved.
-  int (*allows)(void *context, const struct sockaddr *address, unsigned length);
+  /// Whether a connection to that address (a struct sockaddr) may be made: 1 yes, 0 no. Asked for
+  /// every connection, after the name was resolved.
+  int (*allows)(void *context, const void *address, unsigned length);
   /// Takes the next bytes of the body, content encodings undone; 0 stops the request.
   int (*receives)(void *context, const uint8_t *bytes, size_t count);
   /// How many bytes have come, and how many will (0: not known); 0 stops the request.

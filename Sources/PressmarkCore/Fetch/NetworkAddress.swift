@@ -8,9 +8,12 @@ struct NetworkAddress: Hashable {
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// The address that a socket would be connected to; `nil` for anything but IPv4 and IPv6.
-  init?(_ address: UnsafePointer<sockaddr>, length: Int) {
-    let raw = UnsafeRawPointer(address)
-    switch Int32(address.pointee.sa_family) {
+  ///
+  /// - Parameter socketAddress: A `sockaddr` of that length in bytes.
+  init?(_ socketAddress: UnsafeRawPointer, length: Int) {
+    let raw = socketAddress
+    guard length >= MemoryLayout<sa_family_t>.size else { return nil }
+    switch Int32(raw.loadUnaligned(as: sa_family_t.self)) {
     case AF_INET where length >= MemoryLayout<sockaddr_in>.size:
       bytes = withUnsafeBytes(of: raw.loadUnaligned(as: sockaddr_in.self).sin_addr) { Array($0) }
     case AF_INET6 where length >= MemoryLayout<sockaddr_in6>.size:

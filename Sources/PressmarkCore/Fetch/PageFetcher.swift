@@ -202,7 +202,7 @@ private final class Arrival {
     return Unmanaged<Arrival>.fromOpaque(context).takeUnretainedValue()
   }
 
-  func allows(_ address: UnsafePointer<sockaddr>, length: Int) -> Bool {
+  func allows(_ address: UnsafeRawPointer, length: Int) -> Bool {
     guard let address = NetworkAddress(address, length: length) else { return false }
     return allows(address)
   }
