@@ -71,7 +71,11 @@ struct PageBlocks: Sendable {
           if breaks > 1 { flush() } else { run.line() }
         case .cell: run.space()
         default:
-          let inner = self.level(of: node, record, display, in: level)
+          var inner = self.level(of: node, record, display, in: level)
+          if !inner.isBlock, !inner.isLink, leadsElsewhere(index, record) {
+            inner.isBlock = true
+            inner.element = index
+          }
           if inner.isBlock { flush() }
           // Two links, buttons or labels side by side are parted by their looks only.
           if lastEnd == index || Self.standsApart(record.tag) { run.space() }
@@ -82,6 +86,29 @@ struct PageBlocks: Sendable {
       index += 1
     }
     flush()
+  }
+
+  /// Whether an inline element is a line of its own: "read also" and a link, set inside a paragraph and
+  /// laid out as a block by style alone.
+  private func leadsElsewhere(_ index: Int32, _ record: HTMLTree.Record) -> Bool {
+    guard record.tag == .span || record.tag == .strong || record.tag == .em || record.tag == .b
+    else { return false }
+    var hasOpening = false
+    // The phrase and its link stand close together, or it is something else.
+    for inner in (index + 1)..<min(record.end, index + 12) {
+      let record = tree.records[Int(inner)]
+      if record.kind == .text, !hasOpening {
+        let text = tree.bytes[Int(record.start)..<Int(record.start + record.count)]
+        guard text.contains(where: { $0 > 0x20 }) else { continue }
+        guard text.count <= 40,
+          PagePhrases.shared.kinds(in: text).isSuperset(of: [.related, .whole])
+        else { return false }
+        hasOpening = true
+      } else if record.kind == .element, record.tag == .a {
+        return hasOpening
+      }
+    }
+    return false
   }
 
   /// Whether a template's content is part of the page.
