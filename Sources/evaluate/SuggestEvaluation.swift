@@ -40,7 +40,7 @@ struct SuggestEvaluation: ParsableCommand {
       let start = clock.now
       let found = engine.suggestions(
         in: text, language: fields["lang"],
-        reference: fields["ref"].flatMap { ReferenceMoment(iso8601: $0) })
+        reference: fields["ref"].flatMap { ReferenceMoment(iso8601: $0) }, includesMinor: true)
       elapsed += clock.now - start
       texts += 1
       words += wordCount(text)
@@ -66,11 +66,21 @@ struct SuggestEvaluation: ParsableCommand {
         }
         line += ",\"start\":\(span.start.scalars),\"type\":\"\(suggestion.type.rawValue)\""
         if let unit = suggestion.unit { line += ",\"unit\":\(FlatObject.quoted(unit))" }
-        if let value = suggestion.value { line += ",\"value\":\(FlatObject.quoted(value))" }
+        if let value = suggestion.value {
+          line += ",\"value\":" + Self.value(value, suggestion)
+        }
         line += "}"
       }
     }
     return line + "]}"
+  }
+
+  /// A value as the data sets have it: both ends of a range, except of a share.
+  private static func value(_ value: String, _ suggestion: Suggestion) -> String {
+    guard let upper = suggestion.upperValue, suggestion.type != .percent else {
+      return FlatObject.quoted(value)
+    }
+    return "[\(FlatObject.quoted(value)),\(FlatObject.quoted(upper))]"
   }
 
   private func wordCount(_ text: String) -> Int {

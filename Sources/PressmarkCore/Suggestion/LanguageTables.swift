@@ -22,12 +22,31 @@ struct LanguageTables: Sendable {
 
   /// The tables of a language, those of the language that a text seems to be in, or all of them.
   ///
-  /// A language that is named but not known has no tables, and nothing is suggested.
+  /// A language that is named but not known has no tables, and nothing is suggested; « mul » and « und » name
+  /// none.
   static func tables(for language: String?, sample: @autoclosure () -> String) -> [LanguageTables] {
-    if let language {
+    if let language, language != "mul", language != "und" {
       return all.filter { language.lowercased().split(separator: "-").first ?? "" == $0.code }
     }
-    guard let guess = LanguageGuess.language(of: sample()) else { return all }
-    return all.filter { $0.code == guess }
+    let sample = sample()
+    if let guess = LanguageGuess.language(of: sample) { return all.filter { $0.code == guess } }
+    return likeliest(for: Tokeniser.tokens(of: String(sample.prefix(2000))))
+  }
+
+  /// For a text too short to tell its language by its commonest words: the languages that know most
+  /// of its words.
+  private static func likeliest(for tokens: [Token]) -> [LanguageTables] {
+    let counts = all.map { tables in
+      tokens.reduce(0) { count, token in
+        let labels = tables.quantities.labels
+        let isKnown =
+          token.kind == .word
+          && (labels.functionWords.contains(token.key) || labels.months.contains(token.key)
+            || tables.quantities.numbers.word(token) != nil)
+        return count + (isKnown ? 1 : 0)
+      }
+    }
+    let most = counts.max() ?? 0
+    return zip(all, counts).filter { $0.1 == most }.map(\.0)
   }
 }

@@ -11,6 +11,8 @@ public struct Suggestion: Hashable, Sendable {
   public var type: SuggestionType
   /// The value in normal form: a decimal number (`15000000`), or ISO 8601 for times.
   public var value: String?
+  /// The upper end of a range, whose lower end is the value.
+  public var upperValue: String?
   /// The unit of the value: ISO 4217 (`USD`), UCUM (`km/h`), `%`, `count`, `ordinal`, `ratio`.
   public var unit: String?
   /// Where the source of the words is named.
@@ -29,6 +31,10 @@ public struct Suggestion: Hashable, Sendable {
   public var claim = Claim()
   /// The names of the codes that accepting it gives, as in ``Codebook/initial``.
   public var codes: [String] = []
+
+  /// Whether it is left out of what a coder is shown: a number inside a longer quantity, a year, a
+  /// second way of reading the same words.
+  public var isMinor = false
 
   /// A suggestion without value, speaker, cue or claim fields.
   public init(span: TextSpan, type: SuggestionType, rule: SuggestionRule, reason: String) {

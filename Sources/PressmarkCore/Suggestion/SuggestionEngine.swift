@@ -53,7 +53,10 @@ public struct SuggestionEngine: Sendable {
       cursor = TextCursor(bytes)
       for block in revision.blocks where block.role.isBody {
         try run.search(
-          cursor.bytes(of: block.span), start: block.span.start, role: block.role, do: body)
+          cursor.bytes(of: block.span), start: block.span.start, role: block.role
+        ) {
+          if !$0.isMinor { try body($0) }
+        }
       }
     }
   }
@@ -64,9 +67,11 @@ public struct SuggestionEngine: Sendable {
   ///   - text: The text, as it is; offsets are its Unicode scalars. Blank lines part paragraphs.
   ///   - language: Its BCP 47 primary tag; `nil` to tell it from the text.
   ///   - reference: The moment that relative expressions start from.
+  ///   - includesMinor: Whether ``Suggestion/isMinor`` suggestions are among them.
   /// - Returns: The suggestions; offsets are Unicode scalars of the text.
   public func suggestions(
-    in text: String, language: String? = nil, reference: ReferenceMoment? = nil
+    in text: String, language: String? = nil, reference: ReferenceMoment? = nil,
+    includesMinor: Bool = false
   ) -> [Suggestion] {
     var text = text
     let tables = LanguageTables.tables(for: language, sample: String(text.prefix(20_000)))
@@ -74,7 +79,9 @@ public struct SuggestionEngine: Sendable {
       tables: tables, reference: reference, headline: nil, disabledRules: disabledRules)
     var found: [Suggestion] = []
     text.withUTF8 { bytes in
-      run.search(bytes, start: .zero, role: .paragraph) { found.append($0) }
+      run.search(bytes, start: .zero, role: .paragraph) {
+        if includesMinor || !$0.isMinor { found.append($0) }
+      }
     }
     return Self.inOrder(found)
   }
