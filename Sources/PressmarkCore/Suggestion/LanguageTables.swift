@@ -1,13 +1,19 @@
 /// Every word list of one language.
 ///
 /// A further language is a further value in ``all``, made of tables alone.
-struct LanguageTables: Sendable {
+final class LanguageTables: Sendable {
   /// The BCP 47 primary tag: `fr`.
   let code: String
   /// How the ends of sentences are told.
   let sentences: SentenceTables
   /// The words of quantities.
   let quantities: QuantityTables
+
+  private init(code: String, sentences: SentenceTables, quantities: QuantityTables) {
+    self.code = code
+    self.sentences = sentences
+    self.quantities = quantities
+  }
 
   /// The languages that suggestions know.
   static let all = [french, english]
@@ -37,16 +43,23 @@ struct LanguageTables: Sendable {
   /// of its words.
   private static func likeliest(for tokens: [Token]) -> [LanguageTables] {
     let counts = all.map { tables in
-      tokens.reduce(0) { count, token in
+      tokens.indices.reduce(0) { count, place in
+        let token = tokens[place]
         let labels = tables.quantities.labels
         let isKnown =
           token.kind == .word
           && (labels.functionWords.contains(token.key) || labels.months.contains(token.key)
-            || tables.quantities.numbers.word(token) != nil)
+            || tables.quantities.numbers.word(token) != nil
+            || tables.quantities.comparatorsBefore.match(at: place, in: tokens) != nil)
         return count + (isKnown ? 1 : 0)
       }
     }
     let most = counts.max() ?? 0
-    return zip(all, counts).filter { $0.1 == most }.map(\.0)
+    let likeliest = zip(all, counts).filter { $0.1 == most }.map(\.0)
+    // Where two languages read the same words differently, the first is believed.
+    let hasAccents = tokens.contains {
+      $0.kind == .word && $0.byteEnd - $0.byteStart > $0.scalarEnd - $0.scalarStart
+    }
+    return hasAccents ? likeliest : likeliest.reversed()
   }
 }

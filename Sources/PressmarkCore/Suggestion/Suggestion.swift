@@ -74,4 +74,12 @@ public enum SuggestionType: String, Hashable, Sendable, Codable, CaseIterable {
   case comparison, prediction, causal, hedge
   /// A sentence that deserves checking.
   case claim
+
+  /// The name in `suggest --json`, whose types count shares and ranges as numbers.
+  public var publishedName: String {
+    switch self {
+    case .ratio, .numberRange: SuggestionType.number.rawValue
+    default: rawValue
+    }
+  }
 }

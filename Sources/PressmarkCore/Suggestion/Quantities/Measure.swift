@@ -17,6 +17,8 @@ struct Measure: Sendable {
   var comparator: Quantity.Comparator?
   /// The tokens of the words which bound or soften it.
   var cue: Range<Int>?
+  /// The tokens of the quantity and of the words that bound it from one side: « plus de 30 ».
+  var bounded: Range<Int>?
   /// What is measured, where the words of the quantity say it.
   var property: String?
   /// Whether the numeral is one of a few words that are numbers only with a unit: « un », "a".
@@ -27,6 +29,8 @@ struct Measure: Sendable {
   var isDigits = false
   /// Whether the currency stands before the number.
   var hasSignBefore = false
+  /// Whether pounds may be money as well as weight.
+  var mayBeMoney = false
   /// Whether it counts nothing: a year, an article of law.
   var isLabel = false
   /// The value as it is written out; `nil` to write it as a decimal number.

@@ -1,5 +1,5 @@
 /// How one language writes numbers: its number words, and the few ways in which its grammar is freer than others.
-struct NumberGrammar: Sendable {
+final class NumberGrammar: Sendable {
   /// What is written after digits and multiplies them.
   struct Suffix: Sendable {
     /// The sign as it is spelled: `M` is not `m`.
@@ -33,30 +33,35 @@ struct NumberGrammar: Sendable {
   private let suffixes: PhraseTable<[Suffix]>
   /// The mark that groups digits when it stands once before three of them: `,` in English, `.` in French.
   let groupMark: WordKey
-  /// Tens that are counted on from 10 to 19: 60 and 80 in French.
-  var tensWithTeens: [Int] = []
-  /// Whether ten and a digit make a teen: « dix-sept ».
-  var joinsTenAndDigit = false
-  /// Whether 4 and 20 make 80: « quatre-vingts ».
-  var countsInTwenties = false
-  /// Whether the article is also the number one inside numbers: « vingt et un ».
-  var articleIsOne = false
-  /// Whether « cent » alone is a hundred.
-  var hundredStandsAlone = false
-  /// Whether « mille » alone is a thousand.
-  var thousandStandsAlone = false
-  /// Whether "and" joins hundreds and smaller numbers.
-  var andJoinsHundreds = false
-  /// Whether "nineteen seventy" is 1970.
-  var readsCenturies = false
-  /// Whether digits are followed by the word for hundred: "3 hundred".
-  var digitsTakeHundreds = false
+  private let freedoms: Freedoms
+
+  /// The ways in which number words combine in one language and not in another.
+  struct Freedoms: Sendable {
+    /// Tens that are counted on from 10 to 19: 60 and 80 in French.
+    var tensWithTeens: [Int] = []
+    /// Whether ten and a digit make a teen: « dix-sept ».
+    var joinsTenAndDigit = false
+    /// Whether 4 and 20 make 80: « quatre-vingts ».
+    var countsInTwenties = false
+    /// Whether the article is also the number one inside numbers: « vingt et un ».
+    var articleIsOne = false
+    /// Whether « cent » alone is a hundred.
+    var hundredStandsAlone = false
+    /// Whether « mille » alone is a thousand.
+    var thousandStandsAlone = false
+    /// Whether "and" joins hundreds and smaller numbers.
+    var andJoinsHundreds = false
+    /// Whether "nineteen seventy" is 1970.
+    var readsCenturies = false
+    /// Whether digits are followed by the word for hundred: "3 hundred".
+    var digitsTakeHundreds = false
+  }
 
   /// A grammar of number words, written as lines of `digit 2: deux`.
   init(
     words lines: String, ordinalEndings: String, bounds: String, prefixes: String, suffixes: String,
     partLinks: String,
-    groupMark: WordKey
+    groupMark: WordKey, freedoms: Freedoms
   ) {
     let entries = TableLines.entries(lines).compactMap { name, word in
       NumberWord(name: name).map { (WordKey(word), $0) }
@@ -68,6 +73,7 @@ struct NumberGrammar: Sendable {
     self.prefixes = WordSet(prefixes)
     self.partLinks = WordSet(partLinks)
     self.groupMark = groupMark
+    self.freedoms = freedoms
     var lists: [(phrase: String, value: [Suffix])] = []
     for (name, spelling) in TableLines.entries(suffixes) {
       let parts = name.split(separator: " ").map(String.init)
@@ -84,6 +90,16 @@ struct NumberGrammar: Sendable {
     }
     self.suffixes = PhraseTable(lists)
   }
+
+  var tensWithTeens: [Int] { freedoms.tensWithTeens }
+  var joinsTenAndDigit: Bool { freedoms.joinsTenAndDigit }
+  var countsInTwenties: Bool { freedoms.countsInTwenties }
+  var articleIsOne: Bool { freedoms.articleIsOne }
+  var hundredStandsAlone: Bool { freedoms.hundredStandsAlone }
+  var thousandStandsAlone: Bool { freedoms.thousandStandsAlone }
+  var andJoinsHundreds: Bool { freedoms.andJoinsHundreds }
+  var readsCenturies: Bool { freedoms.readsCenturies }
+  var digitsTakeHundreds: Bool { freedoms.digitsTakeHundreds }
 
   /// What a word does in a number; `nil` for any other word.
   @inline(__always)

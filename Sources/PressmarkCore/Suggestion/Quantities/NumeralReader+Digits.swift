@@ -42,8 +42,10 @@ extension NumeralReader {
     }
     switch before.kind {
     case .word:
-      return passage.byte(before.byteCount - 1, of: before) != 0x27
-        && passage.byte(before.byteCount - 1, of: before) != 0x99
+      // "1min3sec": the second of two quantities.
+      if before.isJoined, before.byteCount <= 3, self[start - 2]?.kind == .digits { return false }
+      let last = passage.byte(before.byteCount - 1, of: before)
+      return last != 0x27 && last != 0x99
     case .digits: return true
     case .punctuation:
       // A third number behind marks: "192.168.1.2".
@@ -54,6 +56,8 @@ extension NumeralReader {
     case .hyphen:
       // A hyphen behind a word makes a name of it; a minus sign stands alone.
       guard before.isJoined, let name = self[start - 2] else { return false }
+      // "3km-5km"
+      if name.isJoined, self[start - 3]?.kind == .digits { return false }
       return name.kind == .word && !numbers.prefixes.contains(name.key)
     case .symbol:
       return before.key == Self.underscore || before.key == Self.numberSign || before.key == Self.at

@@ -112,6 +112,7 @@ struct NumeralReader {
     guard let next = self[place], next.gap == .space,
       next.kind == .digits || (next.kind == .word && isHundred), let rest = self.numeral(at: place),
       !rest.isPart, !rest.isOrdinal, !rest.isGlued, !rest.isArticle, rest.value.isWhole,
+      rest.value != .zero,
       rest.value < magnitude, !rest.value.isNegative,
       // Two figures in a row are two figures unless they are written as one.
       isHundred ? place > numeral.range.upperBound : rest.hasMagnitude || rest.isWrittenOut,

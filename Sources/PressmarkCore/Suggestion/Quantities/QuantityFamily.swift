@@ -28,6 +28,23 @@ struct QuantityFamily: SuggestionFamily {
   private func add(_ measure: Measure, in scan: QuantityScan, to findings: inout [Suggestion]) {
     if !disabled.contains(measure.type), var found = suggestion(measure, in: scan) {
       found.isMinor = measure.isLabel || (measure.type == .ordinal && isPlainOrdinal(measure, scan))
+      let isBounded = measure.isBare && measure.bounded != nil && !disabled.contains(.numberRange)
+      if isBounded, let bounded = measure.bounded, !measure.isLabel {
+        var range = found
+        range.span = scan.passage.span(bounded)
+        range.type = .numberRange
+        range.rule = .numberRange
+        found.isMinor = true
+        findings.append(range)
+      }
+      if measure.mayBeMoney, !disabled.contains(.money) {
+        var other = found
+        other.type = .money
+        other.rule = .money
+        other.unit = "GBP"
+        other.isMinor = true
+        findings.append(other)
+      }
       findings.append(found)
     }
   }

@@ -7,8 +7,7 @@ extension QuantityScan {
     if isHour, let minutes = self[unit.upperBound], minutes.kind == .digits,
       minutes.byteCount == 2, minutes.gap != .line, let hours = measure.value.whole,
       let count = Int(passage.text(minutes)), count < 60,
-      tables.units.match(at: unit.upperBound + 1, in: tokens) == nil,
-      tokens[unit.lowerBound].byteCount == 1
+      !isUnit(at: unit.upperBound + 1), tokens[unit.lowerBound].byteCount == 1
     {
       return settleClock(&measure, hours: hours, minutes: count, end: unit.upperBound + 1)
     }
@@ -63,6 +62,9 @@ extension QuantityScan {
       tokens[unit.lowerBound].isJoined
     {
       guard let before else { return true }
+      if tables.links.contains(before.key) {
+        return !(self[measure.range.lowerBound - 2].map { cues.timed.contains($0.key) } ?? false)
+      }
       return !cues.durationPrepositions.contains(before.key)
         || cues.clockPrepositions.contains(before.key)
     }
@@ -103,7 +105,7 @@ extension QuantityScan {
       let part = reader.numeral(at: end + 1), part.isPart, !part.hasMagnitude,
       part.value < .one, let sum = measure.value.adding(part.value),
       // "an hour and a quarter million"
-      tables.units.match(at: part.range.upperBound, in: tokens) == nil
+      !isUnit(at: part.range.upperBound)
     else { return }
     measure.value = sum
     measure.range = measure.range.lowerBound..<part.range.upperBound

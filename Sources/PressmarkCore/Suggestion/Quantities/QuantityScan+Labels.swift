@@ -83,17 +83,21 @@ extension QuantityScan {
     return !tables.links.contains(next.key)
   }
 
-  /// What is no number at all: « demi-finale », "hundreds of".
-  func isVague(_ measure: Measure) -> Bool {
+  /// Groups without a number: « des centaines », "hundreds of".
+  func isVagueGroup(_ measure: Measure) -> Bool {
     let start = measure.range.lowerBound
-    if measure.number.count == 1, measure.comparator == .about,
+    guard measure.number.count == 1, measure.comparator == .about,
       tables.labels.vagueGroups.contains(tokens[start].key)
-    {
-      let before = self[start - 1]
-      let hasArticle = before.map { tables.numbers.word($0) == .article } ?? false
-      guard hasArticle, let next = self[measure.range.upperBound] else { return true }
-      return !tables.links.contains(next.key)
-    }
+    else { return false }
+    let before = self[start - 1]
+    let hasArticle = before.map { tables.numbers.word($0) == .article } ?? false
+    guard hasArticle, let next = self[measure.range.upperBound] else { return true }
+    return !tables.links.contains(next.key)
+  }
+
+  /// What is no share at all: « demi-finale », "half-time".
+  func isVaguePart(_ measure: Measure) -> Bool {
+    let start = measure.range.lowerBound
     guard measure.isPart, !measure.isDigits else { return false }
     var place = reader.afterHyphen(measure.range.upperBound)
     if let link = self[place], tables.links.contains(link.key) { place += 1 }

@@ -5,11 +5,10 @@ extension QuantityScan {
     guard !measure.isArticle else { return false }
     let start = measure.range.lowerBound
     guard let first = self[start], first.gap != .line,
-      let (place, currency) = phrase(in: tables.currencies, endingAt: start),
+      let (place, currency) = currencyName(endingAt: start),
       measures.last.map({ $0.range.upperBound <= place }) ?? true
     else { return false }
     let name = tokens[place]
-    guard isSpelledAsCurrency(place..<start, currency) else { return false }
     // A name before a number belongs to it only as a code, a sign, or a coin of few names.
     let isSign = tokens[start - 1].kind == .currency
     let isCode = name.kind == .word && name.byteCount == 3 && name.letters == .allCapitals
@@ -34,6 +33,18 @@ extension QuantityScan {
     return true
   }
 
+  /// The longest name of a currency that ends before a token.
+  private func currencyName(endingAt end: Int) -> (start: Int, value: CurrencyName)? {
+    for start in max(0, end - 3)..<max(end, 0) {
+      if let match = tables.currencies.match(at: start, in: tokens), match.end == end,
+        isSpelledAsCurrency(start..<end, match.value)
+      {
+        return (start, match.value)
+      }
+    }
+    return nil
+  }
+
   /// Names that stand before the number: "ringgit 42", "sen 100,000".
   private static let namesBefore = WordSet("ringgit ringgits malaysia malaysian sen rm")
 
@@ -41,11 +52,22 @@ extension QuantityScan {
     measure.type = .money
     measure.unit = currency.code
     measure.coinFraction = currency.fraction
+    readThousands(&measure)
     if currency.multiplier > 1,
       let value = measure.value.multiplied(by: ExactNumber(currency.multiplier))
     {
       measure.value = value
     }
+  }
+
+  /// « 12,345 $ »: no amount has three decimals, but a litre of fuel has (« 1,789 € »).
+  private func readThousands(_ measure: inout Measure) {
+    let number = measure.number
+    guard number.count == 3, tokens[number.lowerBound].byteCount >= 2,
+      tokens[number.lowerBound + 1].key == Mark.comma, tokens[number.lowerBound + 2].byteCount == 3,
+      !measure.value.isWhole, let value = measure.value.shifted(by: 3)
+    else { return }
+    measure.value = value
   }
 
   /// "$ 75 million" was read as one number; what may follow is the name again or the cents.

@@ -34,7 +34,7 @@ extension QuantityScan {
     guard let high = self[end], high.gap != .line, high.kind == .digits || high.kind == .word,
       let whole = reader.numeral(at: end), !whole.isOrdinal, !whole.isGlued, !whole.isPart,
       !whole.isArticle, let size = whole.value.whole, size > 1, size <= 1_000_000,
-      !isYearLike(whole), tables.units.match(at: whole.range.upperBound, in: tokens) == nil,
+      !isYearLike(whole), !isUnit(at: whole.range.upperBound),
       !isGluedBehind(whole.range.upperBound),
       let (start, count, isPlain) = numerator(before: joint), count > 0, count < size
     else { return nil }
@@ -74,11 +74,7 @@ extension QuantityScan {
           start -= 1
           value = whole
         }
-        if tables.units.match(at: numeral.range.upperBound, in: tokens) != nil,
-          numeral.range.upperBound < joint
-        {
-          return nil
-        }
+        if numeral.range.upperBound < joint, isUnit(at: numeral.range.upperBound) { return nil }
         return (start, value, numeral.range.upperBound == joint)
       }
       place -= 1

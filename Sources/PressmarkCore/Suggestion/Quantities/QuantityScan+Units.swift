@@ -35,20 +35,39 @@ extension QuantityScan {
       closing = match.end + 1
       place += 1
     }
-    guard let match = tables.units.match(at: place, in: tokens) else { return false }
+    // "three more years", « dix longues années »
+    let hasAdjective = self[place].map { tables.cues.adjectives.contains($0.key) } ?? false
+    if hasAdjective { place += 1 }
+    guard let match = tables.units.match(at: place, in: tokens), self[place]?.gap != .line,
+      !hasAdjective || match.value.contains(where: { $0.kind == .duration })
+    else { return false }
     let text = passage.text(place..<match.end)
     guard
       let unit = match.value.first(where: { accepts($0, text, place..<match.end, for: measure) })
     else { return false }
     measure.range = measure.range.lowerBound..<(closing ?? match.end)
     measure.unit = unit.code
+    readMultiple(&measure)
     measure.kind = unit.kind
     switch unit.kind {
     case .duration: settleDuration(&measure, unit: place..<match.end)
     case .temperature: settleTemperature(&measure)
+    case .weight:
+      measure.type = .dimension
+      measure.mayBeMoney = unit.isAmbiguous && !measure.isArticle
     default: measure.type = .dimension
     }
     return measure.type != .number
+  }
+
+  /// « trois décennies » are 30 years: a unit that is a multiple of another, `10.a`.
+  private func readMultiple(_ measure: inout Measure) {
+    guard let unit = measure.unit, let point = unit.firstIndex(of: "."),
+      let factor = Int(unit[..<point]),
+      let value = measure.value.multiplied(by: ExactNumber(factor))
+    else { return }
+    measure.value = value
+    measure.unit = String(unit[unit.index(after: point)...])
   }
 
   private static let brackets = WordSet("( ) [ ] < >")
@@ -91,6 +110,9 @@ extension QuantityScan {
       return next.kind == .punctuation
         || measures.last?.range.upperBound == measure.range.lowerBound
     }
+    if unit.isAmbiguous, unit.kind == .weight, tables.cues.poundsAreBooks, measure.value.isWhole {
+      return sentence(of: place.lowerBound, holds: tables.cues.weight)
+    }
     // "2017 trimestre 3": a year and its quarter.
     if unit.kind == .duration, unit.code.hasSuffix(".mo"), measure.isDigits, !measure.isWrittenOut {
       return (measure.value.whole ?? 0) < 1000
@@ -110,11 +132,12 @@ extension QuantityScan {
   /// Whether letters or digits are joined to the end of a unit.
   func isGluedBehind(_ place: Int) -> Bool {
     guard let next = self[place], next.isJoined else { return false }
-    if next.kind == .digits { return true }
+    // "1min3sec" goes on with another quantity.
+    if next.kind == .digits { return !isUnit(at: place + 1) }
     if next.kind == .word { return tokens[place - 1].kind != .word }
     if next.kind == .hyphen, let after = self[place + 1], after.isJoined, after.kind == .digits {
       // "3km-5km" goes on with another quantity.
-      return tables.units.match(at: place + 2, in: tokens) == nil
+      return !isUnit(at: place + 2)
     }
     return false
   }

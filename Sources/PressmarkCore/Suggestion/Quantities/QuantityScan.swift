@@ -78,7 +78,7 @@ struct QuantityScan {
   private mutating func measure(of numeral: Numeral) -> Measure? {
     var measure = Measure(numeral)
     if numeral.isOrdinal { return measure }
-    if isVague(measure) { return nil }
+    if isVagueGroup(measure) { return nil }
     let hasSign = addCurrencyBefore(&measure)
     if numeral.isGlued, !hasSign { return nil }
     if hasSign {
@@ -96,8 +96,10 @@ struct QuantityScan {
       // An article counts only where it stands against other numbers.
       return isContrasted(measure) ? measure : nil
     }
-    if measure.isBare, isPronoun(measure) || isJoinedToLetters(measure) { return nil }
-    if measure.isBare { measure.isLabel = isLabel(measure) }
+    if measure.isBare, isVaguePart(measure) || isPronoun(measure) || isJoinedToLetters(measure) {
+      return nil
+    }
+    if measure.isBare, !measure.isLabel { measure.isLabel = isLabel(measure) }
     return measure
   }
 
@@ -128,13 +130,14 @@ struct QuantityScan {
     {
       place += 1
     }
-    // "three more years", « dix longues années »
-    if let adjective = self[place], adjective.kind == .word,
-      tables.cues.adjectives.contains(adjective.key)
-    {
-      place += 1
-    }
     return place
+  }
+
+  /// Whether a unit of measurement stands at a token.
+  func isUnit(at place: Int) -> Bool {
+    guard let match = tables.units.match(at: place, in: tokens) else { return false }
+    let text = passage.text(place..<match.end)
+    return match.value.contains { $0.spelling == nil || $0.spelling == text }
   }
 
   /// Whether an open straight quote makes a closing one of the mark behind a number: "the 486".

@@ -1,31 +1,33 @@
 /// The words of quantities in one language.
-struct QuantityTables: Sendable {
+///
+/// A class, so that handing the tables on costs one reference however many lists there are.
+final class QuantityTables: Sendable {
   /// How numbers are written.
-  var numbers: NumberGrammar
+  let numbers: NumberGrammar
   /// Ordinals that stand outside the grammar: « premier », "last".
-  var ordinals: PhraseTable<OrdinalWord>
+  let ordinals: PhraseTable<OrdinalWord>
   /// Words and signs of units.
-  var units: PhraseTable<[UnitName]>
+  let units: PhraseTable<[UnitName]>
   /// Words and signs of currencies.
-  var currencies: PhraseTable<CurrencyName>
+  let currencies: PhraseTable<CurrencyName>
   /// « pour cent », "percentage points".
-  var percents: PhraseTable<PercentWord>
+  let percents: PhraseTable<PercentWord>
   /// What joins a magnitude and its unit: « de », « d’ ».
-  var links: WordSet
+  let links: WordSet
   /// Bounds and approximations before a number: « près de », "more than".
-  var comparatorsBefore: PhraseTable<Quantity.Comparator>
+  let comparatorsBefore: PhraseTable<Quantity.Comparator>
   /// Bounds and approximations behind a quantity: « environ », "or more".
-  var comparatorsAfter: PhraseTable<Quantity.Comparator>
+  let comparatorsAfter: PhraseTable<Quantity.Comparator>
   /// The words of ranges.
-  var ranges: RangeWords
+  let ranges: RangeWords
   /// The words of factors.
-  var factors: FactorWords
+  let factors: FactorWords
   /// The words of ages, durations and temperatures.
-  var cues: QuantityCues
+  let cues: QuantityCues
   /// The words that tell numbers which count nothing.
-  var labels: LabelWords
+  let labels: LabelWords
   /// What an amount may be the amount of, each with its name: « budget », « coûte » → « coût ».
-  var properties: PhraseTable<String>
+  let properties: PhraseTable<String>
 
   /// A percentage or a difference of percentages.
   enum PercentWord: String, Sendable {
@@ -84,7 +86,7 @@ struct QuantityWords {
 }
 
 /// The words of ranges: « entre 10 et 15 », "from 3 to 5".
-struct RangeWords: Sendable {
+final class RangeWords: Sendable {
   /// What opens a range, with what joins its ends: `between: and`.
   let openers: PhraseTable<[WordKey]>
   /// What joins the ends of a range without an opener: « à », "to".
@@ -100,7 +102,7 @@ struct RangeWords: Sendable {
 }
 
 /// The words of factors: « dix fois plus vite », "doubled".
-struct FactorWords: Sendable {
+final class FactorWords: Sendable {
   /// « fois », "times".
   let times: WordSet
   /// Factors in one word behind which a comparison follows: "twice".
@@ -157,7 +159,7 @@ struct FactorWords: Sendable {
 }
 
 /// The words that tell ages, durations, temperatures and angles apart.
-struct QuantityCues: Sendable {
+final class QuantityCues: Sendable {
   /// Directly before an age: « âgé de », "aged".
   let ageBefore: PhraseTable<Bool>
   /// Directly behind an age: « d’âge », "old".
@@ -184,6 +186,8 @@ struct QuantityCues: Sendable {
   let adjectives: WordSet
   /// Whether « 14h » alone is a time of day.
   let hoursAreClock: Bool
+  /// Whether the word for pounds means books more often, and weighs only beside a word of weight.
+  let poundsAreBooks: Bool
   /// Whether an age stands between commas behind a name: « Andrew Wang, 73 ans, ».
   let hasAppositionAges: Bool
   /// Words of weight, in whose sentence pounds are weighed.
@@ -193,7 +197,7 @@ struct QuantityCues: Sendable {
     ageBefore: String, ageAfter: String, ageVerbs: String, people: String, temperature: String,
     angle: String, belowZero: String, durationPrepositions: String, clockPrepositions: String,
     weight: String, ageAdverbs: String, timed: String, adjectives: String, hoursAreClock: Bool,
-    hasAppositionAges: Bool
+    poundsAreBooks: Bool, hasAppositionAges: Bool
   ) {
     self.ageBefore = PhraseTable(phrases: ageBefore)
     self.ageAfter = PhraseTable(phrases: ageAfter)
@@ -209,12 +213,13 @@ struct QuantityCues: Sendable {
     self.timed = WordSet(timed)
     self.adjectives = WordSet(adjectives)
     self.hoursAreClock = hoursAreClock
+    self.poundsAreBooks = poundsAreBooks
     self.hasAppositionAges = hasAppositionAges
   }
 }
 
 /// The words that tell numbers which count nothing: years, articles of law, versions, scores.
-struct LabelWords: Sendable {
+final class LabelWords: Sendable {
   /// Before a number that only names: « article », "Section", « n° ».
   let before: WordSet
   /// Before a number of four digits that is a year: « en », "since".

@@ -18,7 +18,7 @@ extension QuantityTables {
         ("cubic", 3, true), ("cubed", 3, false),
         ("²", 2, false), ("2", 2, false), ("^2", 2, false), ("³", 3, false), ("3", 3, false),
       ],
-      currencies: currencies,
+      currencies: englishCurrencies,
       // The style books of AP, the Guardian and the Economist, which disagree.
       percents: """
         percent: %, percent, percents, per cent, percentage, pct
@@ -59,6 +59,11 @@ extension QuantityTables {
     length [in_i]: inch, inches
     length? [in_i]: in
     length [yd_i]: yard, yards
+    length dam: decameter, decameters, decametre, decametres
+    length pm: picometer, picometers, picometre, picometres
+    length [fth_i]: fathom, fathoms
+    length [fur_us]: furlong, furlongs
+    length AU: astronomical unit, astronomical units
     length [ly]: light-year, light-years, light year, light years
     area har: hectare, hectares
     area [acr_us]: acre, acres
@@ -74,10 +79,20 @@ extension QuantityTables {
     volume [foz_us]: fluid ounce, fluid ounces
     volume [tbs_us]: tablespoon, tablespoons, tbsp, tbsps
     volume [tsp_us]: teaspoon, teaspoons, tsp
+    volume daL: decaliter, decaliters, decalitre, decalitres
+    volume [bu_us]: bushel, bushels
     volume [bbl_us]: barrel, barrels
     weight kg: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, k.g.
     weight g: gram, grams, gramme, grammes
     weight mg: milligram, milligrams, milligramme, milligrammes
+    weight hg: hectogram, hectograms
+    weight dg: decigram, decigrams
+    weight cg: centigram, centigrams
+    weight 100.kg: quintal, quintals
+    weight [lton_av]: long ton, long tons
+    weight [ston_av]: short ton, short tons
+    weight kt: kiloton, kilotons, kilotonne, kilotonnes
+    weight [car_m]: carat, carats
     weight ug: microgram, micrograms, microgramme, microgrammes
     weight t: tonne, tonnes, metric ton, metric tons
     weight t: ton, tons
@@ -85,13 +100,17 @@ extension QuantityTables {
     weight Gt: gigaton, gigatons, gigatonne, gigatonnes
     weight [oz_av]: ounce, ounces
     weight [dr_av]: drachma, drachmas, dram, drams
-    weight [stone_av]: stone
     weight? [lb_av]: pound, pounds
     speed km/h: kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, kilometers an hour, kilometres an hour
     speed [mi_i]/h: mile per hour, miles per hour, mile an hour, miles an hour
     speed m/s: meter per second, meters per second, metre per second, metres per second
     speed m/ms: meters per millisecond, metres per millisecond
     speed cm/ms: centimeters/millisecond, centimetres/millisecond, centimeters per millisecond
+    speed km/s: kilometer per second, kilometers per second, kilometre per second, kilometres per second
+    speed [ft_i]/s: foot per second, feet per second
+    speed [ft_i]/min: foot per minute, feet per minute
+    speed cm/s: centimeters per second, centimetres per second
+    speed mm/s: millimeters per second, millimetres per second
     speed [kn_i]: knot, knots
     data bit: bit, bits
     data By: byte, bytes
@@ -100,6 +119,10 @@ extension QuantityTables {
     data GBy: gigabyte, gigabytes
     data TBy: terabyte, terabytes
     data PBy: petabyte, petabytes
+    data kbit: kilobit, kilobits
+    data Mbit: megabit, megabits
+    data Gbit: gigabit, gigabits
+    data Tbit: terabit, terabits
     data Mbit/s: megabit per second, megabits per second
     data Gbit/s: gigabit per second, gigabits per second
     data {pixel}: pixel, pixels
@@ -116,11 +139,18 @@ extension QuantityTables {
     other J: joule, joules
     other V: volt, volts
     other A: amp, amps, ampere, amperes
+    other mA: milliamp, milliamps, milliampere, milliamperes
+    other kV: kilovolt, kilovolts
+    other N: newton, newtons
+    other Pa: pascal, pascals
+    other hPa: hectopascal, hectopascals
+    other [psi]: psi
+    other kHz: kilohertz
     other Hz: hertz
     other MHz: megahertz
     other GHz: gigahertz
     other dB: decibel, decibels
-    other bar: bar, bars
+    other bar: bar
     other eV: electronvolt, electronvolts
     other cal: calorie, calories
     other kcal: kilocalorie, kilocalories
@@ -146,69 +176,11 @@ extension QuantityTables {
     temperature deg: degree, degrees, deg, °
     """
 
-  /// ISO 4217's English names, with the names that the press gives them.
-  private static let currencies = """
-    USD: dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars, bucks
-    CAD: canadian dollar, canadian dollars
-    AUD: australian dollar, australian dollars
-    NZD: new zealand dollar, new zealand dollars
-    HKD: hong kong dollar, hong kong dollars
-    SGD: singapore dollar, singapore dollars
-    TWD: taiwan dollar, taiwan dollars
-    EUR: euro, euros
-    GBP: pound sterling, pounds sterling, sterling, quid, british pounds, british pound
-    ?GBP: pound, pounds
-    EGP: egyptian pound, egyptian pounds, egyptianpound, LE, L.E, genihat masriya
-    JPY: yen, japanese yen
-    CNY: yuan, chinese yuan, renminbi, rmb
-    KRW: won, wons, korean won
-    INR: rupee, rupees, indian rupee, indian rupees
-    PKR: pakistani rupee, pakistani rupees
-    LKR: sri lankan rupee, sri lankan rupees, ரூ
-    IDR: rupiah, rupiahs
-    CHF: swiss franc, swiss francs
-    FRF: franc, francs, french franc, french francs
-    RUB: ruble, rubles, rouble, roubles
-    UAH: hryvnia, hryvnias
-    ARS: peso, pesos, argentine pesos
-    MXN: mexican peso, mexican pesos
-    BRL: reais, brazilian real, brazilian reais
-    ILS: shekel, shekels
-    SAR: riyal, riyals, saudi riyal, saudi riyals, saudiriyal
-    IRR: rial, rials
-    DZD: dinar, dinars
-    KWD: kuwaiti dinar, kuwaiti dinars
-    AED: dirham, dirhams
-    MYR: ringgit, ringgits, malaysia ringgit, malaysia ringgits, malaysian ringgit, malaysian ringgits, RM
-    TRY: lira, turkish lira, turkish liras
-    SEK: swedish krona, swedish kronor
-    coin EUR: centime, centimes
-    NOK: kroner
-    NOK: norwegian crowns, norwegian krone, norwegian kroner
-    DKK: danish krone, danish kroner
-    PLN: zloty, zlotys
-    HUF: forint, forints
-    ITL: italian lira, italian lire
-    DEM: deutsche mark, deutsche marks, deutschemark, deutschemarks, marks
-    FIM: finnish mark, finnish markka, finnish markkas
-    NLG: guilder, guilders, dutch guilder, dutch guilders
-    ZAR: rand
-    NGN: naira
-    THB: baht
-    VND: dong
-    XBT: bitcoin, bitcoins
-    coin USD: cent, cents, c
-    coin GBP: pence, penny, pennies, p
-    coin MYR: sen, sens
-    coin UAH: kopiyka, kopiykas
-    coin RUB: kopek, kopeks
-    """
-
   /// Our own list, from the press; the signs are those of ``Quantity/Comparator``.
   private static let comparatorsBefore = """
-    ≈: about, around, some, approximately, roughly, nearly, almost, close to, an estimated, a reported, circa, more or less, in the region of, in the order of, ~, ≈, somewhere around
+    ≈: about, around, some, barely, approximately, roughly, nearly, almost, close to, an estimated, a reported, circa, more or less, in the region of, in the order of, ~, ≈, somewhere around
     >: more than, over, above, greater than, larger than, higher than, exceeding, upwards of, in excess of, north of, beyond, >
-    <: less than, fewer than, under, below, lower than, smaller than, short of, barely, <
+    <: less than, fewer than, under, below, lower than, smaller than, short of, <
     ≥: at least, no less than, no fewer than, not less than, a minimum of, starting at, ≥
     ≤: at most, no more than, not more than, up to, as much as, as many as, a maximum of, ≤
     =: exactly, precisely, just
@@ -301,8 +273,8 @@ extension QuantityTables {
     ageAdverbs: "",
     timed: "record time duration",
     adjectives:
-      "more additional fewer extra further long full whole straight consecutive other short last next past first solid",
-    hoursAreClock: false, hasAppositionAges: false)
+      "more additional fewer extra further long full whole straight consecutive other short solid",
+    hoursAreClock: false, poundsAreBooks: false, hasAppositionAges: false)
 
   /// Our own list: what numbers name in English texts.
   private static let labels = LabelWords(

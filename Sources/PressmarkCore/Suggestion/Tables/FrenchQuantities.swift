@@ -19,7 +19,7 @@ extension QuantityTables {
         ("carré", 2, false), ("carrés", 2, false), ("cube", 3, false), ("cubes", 3, false),
         ("²", 2, false), ("2", 2, false), ("³", 3, false), ("3", 3, false),
       ],
-      currencies: currencies,
+      currencies: frenchCurrencies,
       // Le Monde, Libération, Le Temps: every spelling that stands in their archives.
       percents: """
         percent: %, pour cent, pourcent, pourcents, pour-cent, pour 100, p. 100, p. cent, pourcentage, pourcentages
@@ -60,9 +60,16 @@ extension QuantityTables {
     length [ft_i]: pied, pieds
     length [in_i]: pouce, pouces
     length [yd_i]: yard, yards
+    length dam: décamètre, décamètres
+    length pm: picomètre, picomètres
+    length [fth_i]: brasse, brasses
+    length AU: unité astronomique, unités astronomiques
     length [ly]: année-lumière, années-lumière, années lumière
+    area m2: mètre carré, mètres carrés
+    area km2: kilomètre carré, kilomètres carrés
+    area ca: centiare, centiares
     area har: hectare, hectares
-    area ar: are, ares
+    area ar: ares
     area [acr_us]: acre, acres
     volume L: litre, litres
     volume hL: hectolitre, hectolitres
@@ -71,10 +78,21 @@ extension QuantityTables {
     volume mL: millilitre, millilitres
     volume [gal_us]: gallon, gallons
     volume [bbl_us]: baril, barils
+    volume daL: décalitre, décalitres
+    volume [pt_us]: pinte, pintes
+    volume [qt_us]: quart de gallon
+    volume [tbs_us]: cuillère à soupe, cuillères à soupe, cuillerée à soupe, cuillerées à soupe
+    volume [tsp_us]: cuillère à café, cuillères à café
     volume m3: mètre cube, mètres cubes
     weight kg: kilogramme, kilogrammes, kilo, kilos
     weight g: gramme, grammes
     weight mg: milligramme, milligrammes
+    weight hg: hectogramme, hectogrammes
+    weight dg: décigramme, décigrammes
+    weight cg: centigramme, centigrammes
+    weight 100.kg: quintal, quintaux
+    weight kt: kilotonne, kilotonnes
+    weight [car_m]: carat, carats
     weight ug: microgramme, microgrammes
     weight t: tonne, tonnes, tonne métrique, tonnes métriques
     weight Mt: mégatonne, mégatonnes
@@ -84,6 +102,9 @@ extension QuantityTables {
     speed km/h: kilomètre-heure, kilomètres-heure, kilomètre par heure, kilomètres par heure, kilomètre à l'heure, kilomètres à l'heure, km à l'heure
     speed [mi_i]/h: mile à l'heure, miles à l'heure, miles a l'heure, miles par heure, mile par heure
     speed m/s: mètre par seconde, mètres par seconde
+    speed km/s: kilomètre par seconde, kilomètres par seconde
+    speed m/h: mètre par heure, mètres par heure
+    speed cm/s: centimètre par seconde, centimètres par seconde
     speed [kn_i]: nœud, nœuds
     data bit: bit, bits
     data By: octet, octets
@@ -92,6 +113,10 @@ extension QuantityTables {
     data GBy: gigaoctet, gigaoctets, giga-octets, gigas
     data TBy: téraoctet, téraoctets, téra-octets
     data PBy: pétaoctet, pétaoctets
+    data kbit: kilobit, kilobits
+    data Mbit: mégabit, mégabits
+    data Gbit: gigabit, gigabits
+    data Tbit: térabit, térabits
     data Mbit/s: mégabit par seconde, mégabits par seconde
     data Gbit/s: gigabit par seconde, gigabits par seconde
     data {pixel}: pixel, pixels
@@ -109,11 +134,18 @@ extension QuantityTables {
     other J: joule, joules
     other V: volt, volts
     other A: ampère, ampères
+    other mA: milliampère, milliampères
+    other kV: kilovolt, kilovolts
+    other N: newton, newtons
+    other Pa: pascal, pascals
+    other hPa: hectopascal, hectopascals
+    other eV: électronvolt, électronvolts
+    other kHz: kilohertz
     other Hz: hertz
     other MHz: mégahertz
     other GHz: gigahertz
     other dB: décibel, décibels
-    other bar: bar, bars
+    other bar: bar
     other cal: calorie, calories
     other kcal: kilocalorie, kilocalories
     other mSv: millisievert, millisieverts
@@ -138,81 +170,11 @@ extension QuantityTables {
     temperature deg: degré, degrés, degrès, deg, °
     """
 
-  /// ISO 4217's French names, with the names that the press gives them.
-  private static let currencies = """
-    USD: dollar, dollars, dollar américain, dollars américains, dollar US, dollars US, dollars des États-Unis, $ usd
-    CAD: dollar canadien, dollars canadiens
-    AUD: dollar australien, dollars australiens
-    NZD: dollar néo-zélandais, dollars néo-zélandais
-    HKD: dollar de Hong Kong, dollars de Hong Kong, dollar hongkongais, dollars hongkongais
-    SGD: dollar de Singapour, dollars de Singapour
-    TWD: dollar taïwanais, dollars taïwanais
-    EUR: euro, euros
-    GBP: livre sterling, livres sterling, livre britannique, livres britanniques, pound, pounds
-    ?GBP: livre, livres
-    EGP: livre égyptienne, livres égyptiennes
-    LBP: livre libanaise, livres libanaises
-    SYP: livre syrienne, livres syriennes
-    TRY: livre turque, livres turques, lire turque, lires turques
-    JPY: yen, yens
-    CNY: yuan, yuans, yuan chinois, yuans chinois, renminbi, renminbis
-    KRW: won, wons
-    INR: roupie, roupies, roupie indienne, roupies indiennes
-    PKR: roupie pakistanaise, roupies pakistanaises
-    LKR: roupie sri-lankaise, roupies sri-lankaises
-    IDR: roupie indonésienne, roupies indonésiennes
-    CHF: franc suisse, francs suisses
-    XOF: franc CFA, francs CFA, FCFA, F CFA
-    XPF: franc Pacifique, francs Pacifique
-    FRF: franc, francs, franc français, francs français
-    BEF: franc belge, francs belges
-    RUB: rouble, roubles
-    UAH: hryvnia, hryvnias
-    ARS: peso, pesos, peso argentin, pesos argentins
-    MXN: peso mexicain, pesos mexicains
-    CLP: peso chilien, pesos chiliens
-    COP: peso colombien, pesos colombiens
-    BRL: réal, réaux, réais, réal brésilien
-    ILS: shekel, shekels
-    SAR: riyal, riyals, riyal saoudien, riyals saoudiens
-    QAR: riyal qatari, riyals qataris
-    IRR: rial, rials
-    DZD: dinar, dinars, dinar algérien, dinars algériens
-    TND: dinar tunisien, dinars tunisiens
-    KWD: dinar koweïtien, dinars koweïtiens
-    MAD: dirham, dirhams, dirham marocain, dirhams marocains
-    AED: dirham émirati, dirhams émiratis
-    ?SEK: couronne, couronnes
-    SEK: couronne suédoise, couronnes suédoises
-    NOK: couronne norvégienne, couronnes norvégiennes
-    DKK: couronne danoise, couronnes danoises
-    CZK: couronne tchèque, couronnes tchèques
-    ISK: couronne islandaise, couronnes islandaises
-    PLN: zloty, zlotys
-    HUF: forint, forints
-    RON: leu, lei
-    ITL: lire, lires, lire italienne, lires italiennes
-    ESP: peseta, pesetas
-    DEM: deutsche mark, deutsche marks, deutschemark, deutschemarks, mark, marks
-    FIM: mark finlandais, marks finlandais
-    NLG: florin, florins, florin hollandais, florins hollandais, florin néerlandais, florins néerlandais
-    ZAR: rand, rands
-    NGN: naira, nairas
-    THB: baht, bahts
-    VND: dong, dongs
-    XBT: bitcoin, bitcoins
-    coin GHS: pesewa, pesewas
-    coin USD: cent, cents
-    coin EUR: centime, centimes, centime d'euro, centimes d'euro
-    coin GBP: pence, penny
-    coin RUB: kopeck, kopecks
-    """
-
   /// Our own list, from the press; the signs are those of ``Quantity/Comparator``.
   private static let comparatorsBefore = """
-    ≈: près de, près d', quelque, quelques, environ, autour de, autour d', à peu près, approximativement, presque, une bonne, aux alentours de, aux alentours d', de l'ordre de, de l'ordre d', grosso modo, plus ou moins, ~, ≈, ≃, vers les
-    >: plus de, plus d', plus que, au-dessus de, au-dessus d', supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, dépasse, dépassent, dépassant, >
-    <: moins de, moins d', en dessous de, en dessous d', en-dessous de, en-dessous d', au-dessous de, inférieur à, inférieure à, inférieurs à, inférieures à, à peine, <
+    ≈: près de, près d', à peine, quelque, quelques, environ, autour de, autour d', à peu près, approximativement, presque, une bonne, aux alentours de, aux alentours d', de l'ordre de, de l'ordre d', grosso modo, plus ou moins, ~, ≈, ≃, vers les
+    >: plus de, plus d', plus que, au-dessus de, au-dessus d', supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, dépassant, >
+    <: moins de, moins d', en dessous de, en dessous d', en-dessous de, en-dessous d', au-dessous de, inférieur à, inférieure à, inférieurs à, inférieures à, <
     ≥: au moins, au minimum, pas moins de, pas moins d', à partir de, ≥
     ≤: au plus, au maximum, jusqu'à, jusqu'aux, pas plus de, pas plus d', tout au plus, maximum, ≤
     =: exactement, précisément, pile
@@ -233,7 +195,7 @@ extension QuantityTables {
       """,
     determiners: "le la les l' son sa ses leur leurs celui celle ceux celles ce cette",
     verbs: """
-      2: doublement, deux fois plus
+      2: doublement
       3: triplement
       4: quadruplement
       1/2: divisé par deux, divisée par deux, divisés par deux, divisées par deux
@@ -303,12 +265,12 @@ extension QuantityTables {
       """,
     clockPrepositions: "à vers dès avant après jusqu'à",
     weight: "poids pèse pesait pèsent peser pesant kilos bébé perdre perdu tomber",
-    ageAdverbs: "seulement déjà encore à peine environ presque maintenant aujourd'hui",
+    ageAdverbs: "seulement déjà encore environ presque maintenant aujourd'hui",
     timed:
       "record temps durée chrono trajet voyage vol film course match marathon séance débat attente retard version",
     adjectives:
-      "longues longs autres petites petits bonnes bons dernières derniers prochaines prochains premières premiers grosses",
-    hoursAreClock: true, hasAppositionAges: true)
+      "longues longs autres petites petits bonnes bons pleines pleins grosses",
+    hoursAreClock: true, poundsAreBooks: true, hasAppositionAges: true)
 
   /// Our own list: what numbers name in French texts.
   private static let labels = LabelWords(

@@ -5,6 +5,8 @@ enum InternationalUnits {
   static let signs = """
     length m: m
     length km: km
+    length hm: hm
+    length dam: dam
     length dm: dm
     length cm: cm
     length mm: mm
@@ -28,6 +30,9 @@ enum InternationalUnits {
     weight mg: mg
     weight ug: µg, μg
     weight t: t
+    weight cg: cg
+    weight dg: dg
+    weight hg: hg
     weight kt: kt
     weight Mt: Mt
     weight Gt: Gt

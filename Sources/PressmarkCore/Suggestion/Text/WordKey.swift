@@ -1,3 +1,7 @@
+#if DEBUG
+  internal import Synchronization
+#endif
+
 /// A word without its case, accents and typography, as a number that is compared in one step.
 ///
 /// Up to eight ASCII letters are packed into the number itself; a longer word is hashed to 63 bits,
@@ -103,6 +107,9 @@ struct KeyTable: Sendable {
   /// The place of a key; `nil` when it is not in the list.
   @inline(__always)
   func index(of key: WordKey) -> Int? {
+    #if DEBUG
+      Self.counter?.add()
+    #endif
     var slot = slot(of: key)
     while places[slot] >= 0 {
       if keys[slot] == key { return Int(places[slot]) }
@@ -110,6 +117,21 @@ struct KeyTable: Sendable {
     }
     return nil
   }
+
+  #if DEBUG
+    /// Counts the look-ups of a task, so that a test can see that they grow with the text and not
+    /// faster.
+    @TaskLocal static var counter: LookUpCount?
+
+    /// How many look-ups there were.
+    final class LookUpCount: Sendable {
+      private let count = Atomic<Int>(0)
+
+      func add() { count.add(1, ordering: .relaxed) }
+
+      var value: Int { count.load(ordering: .relaxed) }
+    }
+  #endif
 
   @inline(__always)
   private func slot(of key: WordKey) -> Int {
