@@ -19,6 +19,10 @@ struct SuggestEvaluation: ParsableCommand {
   @Option(help: "Rules that are not applied, separated by commas.")
   var without: String = ""
 
+  @Flag(
+    help: "Leave out what a reader is not shown: numbers inside longer quantities, years, labels.")
+  var shown = false
+
   func run() throws {
     let engine = SuggestionEngine(
       disabledRules: Set(without.split(separator: ",").map(String.init)))
@@ -40,7 +44,7 @@ struct SuggestEvaluation: ParsableCommand {
       let start = clock.now
       let found = engine.suggestions(
         in: text, language: fields["lang"],
-        reference: fields["ref"].flatMap { ReferenceMoment(iso8601: $0) }, includesMinor: true)
+        reference: fields["ref"].flatMap { ReferenceMoment(iso8601: $0) }, includesMinor: !shown)
       elapsed += clock.now - start
       texts += 1
       words += wordCount(text)

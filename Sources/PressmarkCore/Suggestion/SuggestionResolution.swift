@@ -1,5 +1,8 @@
 /// Settles what rules found at the same place.
 enum SuggestionResolution {
+  /// The most suggestions of one passage: with more, it is a table and no prose.
+  static let limit = 1000
+
   /// The findings of a passage in document order: on character borders, none empty, none overlapping
   /// another of its type, none that only repeats a part of what says more.
   ///
@@ -18,7 +21,9 @@ enum SuggestionResolution {
       return (a.start, b.end, $0) < (b.start, a.end, $1)
     }
     let alone = withoutOverlaps(order.map { findings[$0] }.filter { !$0.span.isEmpty })
-    return withoutParts(alone)
+    let settled = withoutParts(alone)
+    guard settled.count > limit else { return settled }
+    return Array(settled.filter { !$0.isMinor }.prefix(limit))
   }
 
   /// Of overlapping suggestions of one type the longest, of equally long ones the first.
@@ -44,10 +49,17 @@ enum SuggestionResolution {
     var open: [Suggestion] = []
     for suggestion in sorted {
       open.removeAll { $0.span.end <= suggestion.span.start }
-      let isPart = open.contains {
-        $0.span.contains(suggestion.span) && says($0.type, allOf: suggestion.type)
+      let holders = open.filter { $0.span.contains(suggestion.span) }
+      if !holders.contains(where: { says($0.type, allOf: suggestion.type) }) {
+        var own = suggestion
+        // « du 3 au 6 juin »: the numbers of a date are no figures.
+        if suggestion.type == .number || suggestion.type == .ordinal,
+          holders.contains(where: { times.contains($0.type) })
+        {
+          own.isMinor = true
+        }
+        kept.append(own)
       }
-      if !isPart { kept.append(suggestion) }
       open.append(suggestion)
     }
     return kept

@@ -20,12 +20,16 @@ struct QuantityFamily: SuggestionFamily {
   mutating func find(in passage: Passage, findings: inout [Suggestion]) {
     var scan = QuantityScan(passage, setting.tables.quantities)
     scan.run()
-    for measure in scan.measures { add(measure, in: scan, to: &findings) }
-    addParts(of: scan, to: &findings)
+    // The figures of a table are not suggested one by one.
+    let isTable = scan.measures.count > 200 && scan.measures.count * 4 > scan.tokens.count
+    for measure in scan.measures where !isTable || !measure.isBare { add(measure, in: scan, to: &findings) }
+    if !isTable { addParts(of: scan, to: &findings) }
     for share in scan.shares() { add(share, in: scan, to: &findings) }
   }
 
-  private func add(_ measure: Measure, in scan: QuantityScan, to findings: inout [Suggestion]) {
+  private func add(
+    _ measure: Measure, in scan: borrowing QuantityScan, to findings: inout [Suggestion]
+  ) {
     if !disabled.contains(measure.type), var found = suggestion(measure, in: scan) {
       found.isMinor = measure.isLabel || (measure.type == .ordinal && isPlainOrdinal(measure, scan))
       let isBounded = measure.isBare && measure.bounded != nil && !disabled.contains(.numberRange)
@@ -50,7 +54,7 @@ struct QuantityFamily: SuggestionFamily {
   }
 
   /// The numbers inside longer quantities, for whoever asks for every number.
-  private func addParts(of scan: QuantityScan, to findings: inout [Suggestion]) {
+  private func addParts(of scan: borrowing QuantityScan, to findings: inout [Suggestion]) {
     guard !disabled.contains(.number) else { return }
     for (range, value) in scan.parts where !isJoinedToUnit(range, scan) {
       var part = Suggestion(
@@ -63,19 +67,22 @@ struct QuantityFamily: SuggestionFamily {
   }
 
   /// "29km": joined to its unit, a number does not stand on its own.
-  private func isJoinedToUnit(_ range: Range<Int>, _ scan: QuantityScan) -> Bool {
+  private func isJoinedToUnit(_ range: Range<Int>, _ scan: borrowing QuantityScan) -> Bool {
     guard let next = scan[range.upperBound], next.isJoined else { return false }
     return next.kind == .word
   }
 
-  private func isPlainOrdinal(_ measure: Measure, _ scan: QuantityScan) -> Bool {
+  private func isPlainOrdinal(_ measure: Measure, _ scan: borrowing QuantityScan) -> Bool {
     // « premier » and « second » stand in every other sentence, and "22nd Amendment" is a name.
     if !measure.isDigits, (measure.value.whole ?? 0) <= 2 { return true }
-    guard let next = scan[measure.range.upperBound], next.kind == .word else { return false }
-    return next.letters.startsWithCapital
+    guard let next = scan[measure.range.upperBound], next.kind == .word else {
+      return !measure.isDigits
+    }
+    return next.letters.startsWithCapital || scan.isMonth(next)
+      || (!measure.isDigits && !scan.countsNoun(measure.range.upperBound))
   }
 
-  private func suggestion(_ measure: Measure, in scan: QuantityScan) -> Suggestion? {
+  private func suggestion(_ measure: Measure, in scan: borrowing QuantityScan) -> Suggestion? {
     guard let rule = SuggestionRule.quantityRule(for: measure.type) else { return nil }
     var found = Suggestion(
       span: scan.passage.span(measure.range), type: measure.type, rule: rule,
@@ -101,7 +108,7 @@ struct QuantityFamily: SuggestionFamily {
     }
   }
 
-  private func quantity(_ measure: Measure, in scan: QuantityScan) -> Quantity {
+  private func quantity(_ measure: Measure, in scan: borrowing QuantityScan) -> Quantity {
     let whole = measure.cue.map {
       min($0.lowerBound, measure.range.lowerBound)..<max($0.upperBound, measure.range.upperBound)
     }
@@ -137,7 +144,7 @@ struct QuantityFamily: SuggestionFamily {
   }
 
   private func add(
-    _ share: QuantityScan.Share, in scan: QuantityScan, to findings: inout [Suggestion]
+    _ share: QuantityScan.Share, in scan: borrowing QuantityScan, to findings: inout [Suggestion]
   ) {
     guard !disabled.contains(.ratio) else { return }
     var found = Suggestion(

@@ -1,7 +1,7 @@
 /// Why a quantity is suggested, in words.
 enum QuantityReason {
   /// The reason as a sentence.
-  static func sentence(_ measure: Measure, in scan: QuantityScan) -> String {
+  static func sentence(_ measure: Measure, in scan: borrowing QuantityScan) -> String {
     if measure.isLabel { return "A number that names or dates something." }
     let what = noun(measure)
     guard let comparator = measure.comparator else { return what + "." }

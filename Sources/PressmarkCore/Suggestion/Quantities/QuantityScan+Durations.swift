@@ -4,6 +4,15 @@ extension QuantityScan {
   mutating func settleDuration(_ measure: inout Measure, unit: Range<Int>) {
     if measure.value.isNegative { dropSign(&measure) }
     let isHour = measure.unit == "h"
+    let name = tokens[unit.upperBound - 1]
+    // "World Cup 2018 day five", « les Cent-Jours »
+    let isYear =
+      measure.isDigits && !measure.isWrittenOut && (measure.value.whole ?? 0) >= 1900
+      && tokens[measure.number.lowerBound].byteCount == 4 && !passage.isPlural(name)
+    let isName =
+      name.letters == .capitalised && name.byteCount > 1
+      && tokens[measure.number.lowerBound].kind == .word
+    if isYear || isName { return dropUnit(&measure, isLabel: isYear) }
     if isHour, let minutes = self[unit.upperBound], minutes.kind == .digits,
       minutes.byteCount == 2, minutes.gap != .line, let hours = measure.value.whole,
       let count = Int(passage.text(minutes)), count < 60,
@@ -41,9 +50,18 @@ extension QuantityScan {
   private func isDuration(afterArticle measure: Measure, _ unit: Range<Int>) -> Bool {
     let before = self[measure.range.lowerBound - 1]
     guard let before else { return unit.upperBound == tokens.count || isAndNumber(unit.upperBound) }
+    // "in a second term", « la fin d’une année »
+    if Self.rarelyMeasured.contains(tokens[unit.lowerBound].key),
+      countsNoun(unit.upperBound) || tables.links.contains(before.key)
+    {
+      return false
+    }
     return tables.cues.durationPrepositions.contains(before.key)
       || tables.cues.ageVerbs.contains(before.key) || isAndNumber(unit.upperBound)
   }
+
+  /// Units of time that are ordinals or plain nouns as often.
+  private static let rarelyMeasured = WordSet("second année journée nuit day night quarter")
 
   private func isAndNumber(_ place: Int) -> Bool {
     guard let and = self[place], and.kind == .word, tables.numbers.word(and) == .and,

@@ -6,17 +6,25 @@ extension QuantityScan {
     let end = measure.range.upperBound
     let before = self[start - 1]
     let next = self[end]
+    if !measure.hasMagnitude, let before, tables.labels.before.contains(before.key) { return true }
     guard measure.isDigits, !measure.isWrittenOut, !measure.hasMagnitude else {
-      if measure.isPart { return isBarePart(measure) }
+      if measure.isPart { return isBarePart(measure) || isDayAndMonth(measure) }
       return !measure.isDigits && measure.value == .one
     }
     if let before {
-      if tables.labels.before.contains(before.key) { return true }
       if before.key == Self.numberSign || before.key == Self.sectionSign { return true }
       if isMonth(before) || (next.map { isMonth($0) } ?? false) { return true }
       // "[4]", "#3"
       if before.key == Self.openingBracket { return true }
-      if before.letters.startsWithCapital, before.kind == .word, tokens[start].gap == .space,
+      // "in '17", « 17h40 »
+      if before.isJoined || before.kind == .quote, tokens[start].isJoined,
+        tokens[start].byteCount == 2,
+        before.key == Mark.apostrophe || before.key == Self.grave || before.kind == .word
+      {
+        return true
+      }
+      if before.letters != .lower, before.letters != .none, before.kind == .word,
+        tokens[start].gap == .space,
         !startsSentence(start - 1), !countsNoun(end)
       {
         return true
@@ -29,6 +37,7 @@ extension QuantityScan {
   }
 
   private static let numberSign: WordKey = "#"
+  private static let grave: WordKey = "`"
   private static let sectionSign = WordKey.mark("§")
   private static let openingBracket: WordKey = "["
 
@@ -56,8 +65,17 @@ extension QuantityScan {
     return tables.labels.yearPrepositions.contains(before.key) && year >= 1500
   }
 
+  /// « 1 – 0 »: a dash between two small numbers which count nothing.
+  private func isScore(_ mark: Int, _ other: Int) -> Bool {
+    guard let dash = self[mark], dash.kind == .dash, let number = self[other],
+      number.kind == .digits
+    else { return false }
+    return number.byteCount <= 2
+  }
+
   /// « 3-1 », « 12:30 », « 17/05/2018 ».
   private func isScoreOrClock(_ start: Int, _ end: Int) -> Bool {
+    if !countsNoun(end), isScore(end, end + 1) || isScore(start - 1, start - 2) { return true }
     if let next = self[end], next.isJoined, let after = self[end + 1], after.isJoined,
       after.kind == .digits
     {
@@ -72,6 +90,14 @@ extension QuantityScan {
         || mark.kind == .dash
     }
     return false
+  }
+
+  /// "9/11": two numbers that may be a day and a month.
+  private func isDayAndMonth(_ measure: Measure) -> Bool {
+    guard measure.number.count == 3, tokens[measure.number.lowerBound + 1].key == Mark.slash,
+      let divisor = Int(passage.text(tokens[measure.number.upperBound - 1]))
+    else { return false }
+    return (7...31).contains(divisor) && divisor != 8 && divisor != 10 && divisor != 16
   }
 
   /// A half that is a share of nothing: "half-time", « quart de finale ».

@@ -211,7 +211,7 @@ extension QuantityScan {
   }
 
   /// Whether the words before « de … à … » tell a change.
-  private static func changes(_ scan: QuantityScan, before start: Int) -> Bool {
+  private static func changes(_ scan: borrowing QuantityScan, before start: Int) -> Bool {
     let from = max(0, start - 3)
     return scan.tokens[from..<start].contains { changeWords.contains($0.key) }
   }

@@ -1,7 +1,9 @@
 /// Finds the quantities of one passage: numbers first, then what they measure, then what joins them.
 ///
 /// One pass from left to right; every step looks at a bounded number of tokens around a number.
-struct QuantityScan {
+///
+/// Not copyable: a copy taken by accident would cost the whole list of findings at every step.
+struct QuantityScan: ~Copyable {
   let passage: Passage
   let tokens: [Token]
   let tables: QuantityTables
@@ -27,8 +29,10 @@ struct QuantityScan {
     joinCompounds()
     joinRanges()
     for index in measures.indices {
-      if measures[index].type == .duration { settleAge(&measures[index]) }
-      addComparator(&measures[index])
+      var measure = measures[index]
+      if measure.type == .duration { settleAge(&measure) }
+      addComparator(&measure)
+      measures[index] = measure
     }
   }
 

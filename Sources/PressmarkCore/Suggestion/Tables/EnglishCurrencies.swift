@@ -137,7 +137,6 @@ extension QuantityTables {
     IRR: rials, toman, tomans
     ESP: peseta, pesetas
     PTE: portuguese escudo, portuguese escudos
-    ETH: ether
     coin INR: paisa, paise
     coin PLN: grosz, groszy
     coin GHS: pesewa, pesewas

@@ -126,7 +126,7 @@ extension QuantityTables {
     data Mbit/s: megabit per second, megabits per second
     data Gbit/s: gigabit per second, gigabits per second
     data {pixel}: pixel, pixels
-    data 1e6.{pixel}: megapixel, megapixels
+    data {megapixel}: megapixel, megapixels
     other W: watt, watts
     other kW: kilowatt, kilowatts
     other MW: megawatt, megawatts

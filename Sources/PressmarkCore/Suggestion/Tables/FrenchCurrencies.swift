@@ -132,7 +132,6 @@ extension QuantityTables {
     IEP: livre irlandaise, livres irlandaises
     FIM: markka
     XBT: bitcoin, bitcoins
-    ETH: ether, éther, ethers
     coin GHS: pesewa, pesewas
     coin PLN: grosz, groszy
     coin SEK: öre

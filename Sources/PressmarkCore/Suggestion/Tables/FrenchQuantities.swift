@@ -120,7 +120,7 @@ extension QuantityTables {
     data Mbit/s: mégabit par seconde, mégabits par seconde
     data Gbit/s: gigabit par seconde, gigabits par seconde
     data {pixel}: pixel, pixels
-    data 1e6.{pixel}: mégapixel, mégapixels
+    data {megapixel}: mégapixel, mégapixels
     other W: watt, watts
     other kW: kilowatt, kilowatts
     other MW: mégawatt, mégawatts

@@ -70,6 +70,9 @@ struct Passage: Sendable {
   /// The byte at a place of a token: case-sensitive signs (`M`, `m`) are told by it.
   func byte(_ place: Int, of token: Token) -> UInt8 { bytes[Int(token.byteStart) + place] }
 
+  /// Whether a word ends as plurals do in the languages that are read: with an s, or « mois ».
+  func isPlural(_ token: Token) -> Bool { byte(token.byteCount - 1, of: token) | 0x20 == 0x73 }
+
   /// The whole text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 

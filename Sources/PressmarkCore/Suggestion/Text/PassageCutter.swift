@@ -1,7 +1,7 @@
 /// Cuts a block's text into passages: at blank lines, and where a paragraph is very long.
 enum PassageCutter {
   /// The longest passage, in UTF-8 bytes: a long chapter's paragraph fits, memory stays small.
-  static let limit = 32 * 1024
+  static let limit = 16 * 1024
 
   /// Calls a function with each passage of some bytes of UTF-8, in reading order.
   ///
