@@ -134,7 +134,7 @@ struct QuantityLawTests {
     #expect(ExactNumber(digits: Array("166605".utf8), decimals: 2)?.decimalText() == "1666.05")
     #expect(ExactNumber(2, over: 3).decimalText(places: 4) == "0.6667")
     #expect(ExactNumber(1, over: 8).decimalText() == "0.125")
-    #expect(ExactNumber(-7).inverse == nil && ExactNumber(4).inverse?.decimalText() == "0.25")
+    #expect(ExactNumber(0).inverse == nil && ExactNumber(-4).inverse?.decimalText() == "-0.25")
     #expect(ExactNumber(Int.max).multiplied(by: ExactNumber(Int.max))?.raised(to: 3) == nil)
   }
 }

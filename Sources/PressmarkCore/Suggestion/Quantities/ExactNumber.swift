@@ -51,7 +51,9 @@ struct ExactNumber: Hashable, Sendable {
 
   /// One divided by the number; `nil` for zero.
   var inverse: ExactNumber? {
-    numerator > 0 ? ExactNumber(denominator, numerator) : nil
+    if numerator == 0 { return nil }
+    return numerator > 0
+      ? ExactNumber(denominator, numerator) : ExactNumber(-denominator, -numerator)
   }
 
   func adding(_ other: ExactNumber) -> ExactNumber? {

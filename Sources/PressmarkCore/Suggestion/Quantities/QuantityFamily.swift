@@ -22,7 +22,9 @@ struct QuantityFamily: SuggestionFamily {
     scan.run()
     // The figures of a table are not suggested one by one.
     let isTable = scan.measures.count > 200 && scan.measures.count * 4 > scan.tokens.count
-    for measure in scan.measures where !isTable || !measure.isBare { add(measure, in: scan, to: &findings) }
+    for measure in scan.measures where !isTable || !measure.isBare {
+      add(measure, in: scan, to: &findings)
+    }
     if !isTable { addParts(of: scan, to: &findings) }
     for share in scan.shares() { add(share, in: scan, to: &findings) }
   }

@@ -129,7 +129,23 @@ extension QuantityScan {
     measure.range = measure.range.lowerBound..<part.range.upperBound
   }
 
+  /// Tells a duration in a unit in which it is whole.
+  func writeWhole(_ measure: inout Measure) {
+    guard var unit = measure.unit else { return }
+    UnitScale.writeWhole(&measure.value, &measure.upper, unit: &unit)
+    measure.unit = unit
+  }
+
   // MARK: Ages
+
+  /// "age 87", "aged 35": years that are not said.
+  func isBareAge(_ measure: Measure) -> Bool {
+    guard let before = self[measure.range.lowerBound - 1], let years = measure.value.whole else {
+      return false
+    }
+    return tables.cues.bareAge.contains(before.key) && (0..<130).contains(years)
+      && tokens[measure.range.lowerBound].gap == .space
+  }
 
   /// Makes an age of a duration where the words around it say so.
   func settleAge(_ measure: inout Measure) {

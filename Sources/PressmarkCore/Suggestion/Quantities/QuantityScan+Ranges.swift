@@ -13,10 +13,6 @@ extension QuantityScan {
         joined.append(measure)
       }
     }
-    for index in joined.indices where joined[index].kind == .duration {
-      guard let unit = joined[index].unit else { continue }
-      (joined[index].value, joined[index].unit) = UnitScale.whole(joined[index].value, unit: unit)
-    }
     measures = joined
   }
 

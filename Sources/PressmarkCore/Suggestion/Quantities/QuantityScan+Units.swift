@@ -38,12 +38,19 @@ extension QuantityScan {
     // "three more years", « dix longues années »
     let hasAdjective = self[place].map { tables.cues.adjectives.contains($0.key) } ?? false
     if hasAdjective { place += 1 }
-    guard let match = tables.units.match(at: place, in: tokens), self[place]?.gap != .line,
-      !hasAdjective || match.value.contains(where: { $0.kind == .duration })
-    else { return false }
-    let text = passage.text(place..<match.end)
+    guard self[place]?.gap != .line else { return false }
+    var found: UnitName?
+    // "5 ft 2 in": where the longer sign is none (ft2), the shorter one is.
     guard
-      let unit = match.value.first(where: { accepts($0, text, place..<match.end, for: measure) })
+      let match = tables.units.match(
+        at: place, in: tokens,
+        where: { end, names in
+          let text = passage.text(place..<end)
+          found = names.first {
+            (!hasAdjective || $0.kind == .duration) && accepts($0, text, place..<end, for: measure)
+          }
+          return found != nil
+        }), let unit = found
     else { return false }
     measure.range = measure.range.lowerBound..<(closing ?? match.end)
     measure.unit = unit.code

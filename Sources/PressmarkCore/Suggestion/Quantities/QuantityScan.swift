@@ -30,7 +30,10 @@ struct QuantityScan: ~Copyable {
     joinRanges()
     for index in measures.indices {
       var measure = measures[index]
-      if measure.type == .duration { settleAge(&measure) }
+      if measure.type == .duration {
+        writeWhole(&measure)
+        settleAge(&measure)
+      }
       addComparator(&measure)
       measures[index] = measure
     }
@@ -103,6 +106,13 @@ struct QuantityScan: ~Copyable {
     if measure.isBare, isVaguePart(measure) || isPronoun(measure) || isJoinedToLetters(measure) {
       return nil
     }
+    if measure.isBare, isBareAge(measure) {
+      measure.type = .age
+      measure.unit = "a"
+      measure.range = measure.range.lowerBound - 1..<measure.range.upperBound
+      parts.append((numeral.range, numeral.value))
+      return measure
+    }
     if measure.isBare, !measure.isLabel { measure.isLabel = isLabel(measure) }
     return measure
   }
@@ -139,9 +149,11 @@ struct QuantityScan: ~Copyable {
 
   /// Whether a unit of measurement stands at a token.
   func isUnit(at place: Int) -> Bool {
-    guard let match = tables.units.match(at: place, in: tokens) else { return false }
-    let text = passage.text(place..<match.end)
-    return match.value.contains { $0.spelling == nil || $0.spelling == text }
+    tables.units.match(
+      at: place, in: tokens,
+      where: { end, names in
+        names.contains { $0.spelling == nil || $0.spelling == passage.text(place..<end) }
+      }) != nil
   }
 
   /// Whether an open straight quote makes a closing one of the mark behind a number: "the 486".

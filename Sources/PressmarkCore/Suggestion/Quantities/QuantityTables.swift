@@ -178,6 +178,8 @@ final class QuantityCues: Sendable {
   let durationPrepositions: WordSet
   /// Behind which hours are a time of day: « à », "at".
   let clockPrepositions: WordSet
+  /// Directly before an age without its unit: "aged 35".
+  let bareAge: WordSet
   /// Between an age's verb and its number: « seulement », « déjà ».
   let ageAdverbs: WordSet
   /// Nouns whose length « 4h32 » is: « record de 4h32 ».
@@ -196,7 +198,8 @@ final class QuantityCues: Sendable {
   init(
     ageBefore: String, ageAfter: String, ageVerbs: String, people: String, temperature: String,
     angle: String, belowZero: String, durationPrepositions: String, clockPrepositions: String,
-    weight: String, ageAdverbs: String, timed: String, adjectives: String, hoursAreClock: Bool,
+    weight: String, bareAge: String, ageAdverbs: String, timed: String, adjectives: String,
+    hoursAreClock: Bool,
     poundsAreBooks: Bool, hasAppositionAges: Bool
   ) {
     self.ageBefore = PhraseTable(phrases: ageBefore)
@@ -209,6 +212,7 @@ final class QuantityCues: Sendable {
     self.durationPrepositions = WordSet(durationPrepositions)
     self.clockPrepositions = WordSet(clockPrepositions)
     self.weight = WordSet(weight)
+    self.bareAge = WordSet(bareAge)
     self.ageAdverbs = WordSet(ageAdverbs)
     self.timed = WordSet(timed)
     self.adjectives = WordSet(adjectives)

@@ -45,21 +45,25 @@ enum UnitScale {
     return nil
   }
 
-  /// A duration in the largest unit in which it is whole, not larger than its own.
+  /// Tells a duration in the largest unit in which it is whole, not larger than its own, if there is one.
   ///
-  /// « une heure et demie » is 90 minutes, « 3,5 ans » are 42 months.
-  static func whole(_ value: ExactNumber, unit: String) -> (value: ExactNumber, unit: String) {
-    var value = value
-    var unit = unit
-    while !value.isWhole, let step = steps[unit], let next = value.multiplied(by: step.count) {
-      value = next
-      unit = step.unit
+  /// « une heure et demie » is 90 minutes, « 3,5 ans » are 42 months. Both ends of a range are told in one
+  /// unit.
+  static func writeWhole(
+    _ value: inout ExactNumber, _ upper: inout ExactNumber?, unit: inout String
+  ) {
+    var (low, high, small) = (value, upper, unit)
+    while !low.isWhole || high?.isWhole == false {
+      guard let step = steps[small], let next = low.multiplied(by: step.count) else { return }
+      low = next
+      high = high?.multiplied(by: step.count)
+      small = step.unit
     }
-    return (value, unit)
+    (value, upper, unit) = (low, high, small)
   }
 
   private static let steps: [String: (count: ExactNumber, unit: String)] = [
-    "a": (ExactNumber(12), "mo"), "mo": (ExactNumber(30), "d"), "wk": (ExactNumber(7), "d"),
+    "a": (ExactNumber(12), "mo"), "wk": (ExactNumber(7), "d"),
     "d": (ExactNumber(24), "h"), "h": (ExactNumber(60), "min"), "min": (ExactNumber(60), "s"),
     "10.a": (ExactNumber(10), "a"), "100.a": (ExactNumber(100), "a"),
     "1000.a": (ExactNumber(1000), "a"),

@@ -270,6 +270,7 @@ extension QuantityTables {
       """,
     clockPrepositions: "at",
     weight: "weigh weighs weighed weighing weight heavy baby meat of overweight lose lost",
+    bareAge: "age aged",
     ageAdverbs: "",
     timed: "record time duration",
     adjectives:

@@ -265,6 +265,7 @@ extension QuantityTables {
       """,
     clockPrepositions: "à vers dès avant après jusqu'à",
     weight: "poids pèse pesait pèsent peser pesant kilos bébé perdre perdu tomber",
+    bareAge: "",
     ageAdverbs: "seulement déjà encore environ presque maintenant aujourd'hui",
     timed:
       "record temps durée chrono trajet voyage vol film course match marathon séance débat attente retard version",

@@ -52,6 +52,19 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return longest(entries[list], at: start, in: tokens)
   }
 
+  /// The longest phrase that starts at a token and is accepted, and the token after it.
+  func match(
+    at start: Int, in tokens: [Token], where accepts: (_ end: Int, _ value: Value) -> Bool
+  ) -> (end: Int, value: Value)? {
+    guard start < tokens.count, let list = table.index(of: tokens[start].key) else { return nil }
+    for entry in entries[list] {
+      if let match = longest([entry], at: start, in: tokens), accepts(match.end, match.value) {
+        return match
+      }
+    }
+    return nil
+  }
+
   private func longest(
     _ candidates: [Entry], at start: Int, in tokens: [Token]
   ) -> (end: Int, value: Value)? {
