@@ -42,6 +42,10 @@ struct NumberWordReader {
         if !takeMagnitude(value, through: place) { return finished() }
       case .and: if !canTakeAnd(at: place) { return finished() }
       case .point: return decimals(after: place) ?? finished()
+      case .group(let value)
+      where value >= 1000 && hasGroup && !(startsWithArticle && wordCount == 1):
+        // "twenty-five millions" goes on as "twenty-five million" does.
+        if !takeMagnitude(value, through: place) { return finished() }
       case .group(let value): return groups(of: value, through: place)
       case .part(let divisor): return parts(of: divisor, through: place)
       case .parts(let divisor): return plainParts(of: divisor, through: place)

@@ -114,7 +114,9 @@ enum InternationalUnits {
     EUR: €, €ur
     GBP: £, ₤
     JPY: ¥
-    INR: ₹
+    INR: ₹, Rs, Rs.
+    ILS: NIS
+    MAD: DH, DHs
     KRW: ₩
     RUB: ₽
     TRY: ₺
