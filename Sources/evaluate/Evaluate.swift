@@ -11,7 +11,8 @@ struct Evaluate: ParsableCommand {
 
       Examples:
         evaluate extract press/*.txt > extracted.jsonl
+        evaluate suggest < claims.jsonl > found.jsonl
         evaluate library /dev/shm/large.sqlite --articles 10000 --annotations 100000
       """,
-    subcommands: [ExtractEvaluation.self, LibraryEvaluation.self])
+    subcommands: [ExtractEvaluation.self, LibraryEvaluation.self, SuggestEvaluation.self])
 }

@@ -38,7 +38,12 @@ enum ClaimUnits {
     "GHz", "Cel", "K", "[degF]", "deg", "bit", "kbit", "Mbit", "Gbit", "By", "kBy", "MBy", "GBy",
     "TBy", "PBy", "har", "ar", "[mi_i]", "[ft_i]", "[in_i]", "[yd_i]", "[lb_av]", "[oz_av]",
     "[gal_us]", "[acr_us]", "[nmi_i]", "[kn_i]", "cal", "kcal", "mol", "dB", "Bq", "Sv", "mSv",
-    "uSv", "lm", "lx", "[ppm]", "[ppb]", "{pixel}", "{page}", "{image}", "%",
+    "uSv", "lm", "lx", "[ppm]", "[ppb]", "{pixel}", "{megapixel}", "{page}", "{image}", "%",
+    "[ppth]", "hm", "dam", "pm", "[ly]", "AU",
+    "[fth_i]", "[fur_us]", "ca", "daL", "[qt_us]", "[pt_us]", "[cup_us]", "[foz_us]", "[tbs_us]",
+    "[tsp_us]", "[bbl_us]", "[bu_us]", "hg", "dg", "cg", "[car_m]", "[lton_av]", "[ston_av]",
+    "[dr_av]",
+    "Tbit", "eV", "keV", "MeV", "GeV", "TeV", "[HP]", "[psi]", "MPa",
   ]
 
   /// ISO 4217, the codes in use.
@@ -50,7 +55,7 @@ enum ClaimUnits {
     KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR \
     MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG \
     SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU \
-    UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL DEM ESP FRF ITL XBT
+    UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL DEM ESP FRF ITL XBT ATS BEF FIM GRD IEP LUF NLG PTE
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
   private static let words: [String: String] = {

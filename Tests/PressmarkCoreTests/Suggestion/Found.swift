@@ -1,0 +1,20 @@
+@testable import PressmarkCore
+
+/// What the rules found in a text, in a form that tables of tests can hold: `money ⟦15 M$⟧ 15000000 USD`.
+enum Found {
+  static func lines(
+    _ text: String, _ language: String, types: Set<SuggestionType>? = nil, minor: Bool = false
+  ) -> [String] {
+    SuggestionEngine().suggestions(in: text, language: language, includesMinor: minor)
+      .filter { types?.contains($0.type) ?? true }
+      .map { line($0, in: text) }
+  }
+
+  static func line(_ found: Suggestion, in text: String) -> String {
+    let words = text.scalars(found.span.start.scalars..<found.span.end.scalars)
+    let comparator = found.claim.quantity?.comparator.map { "\($0.rawValue) " } ?? ""
+    let value = [found.value, found.upperValue].compactMap { $0 }.joined(separator: "–")
+    let unit = found.unit.map { " \($0)" } ?? ""
+    return "\(found.type.rawValue) ⟦\(words)⟧ \(comparator)\(value)\(unit)"
+  }
+}
