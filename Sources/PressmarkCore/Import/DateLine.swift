@@ -4,6 +4,10 @@ struct DateLine: Equatable {
   let day: CalendarDay?
   /// Whether the line says a date and nothing else to speak of.
   let isOnlyDate: Bool
+  /// Whether the line says that something was published.
+  let saysPublication: Bool
+  /// Whether the day is one of a correction, and no other stands in the line.
+  let isOnlyUpdate: Bool
 
   /// Reads a line.
   ///
@@ -30,6 +34,10 @@ struct DateLine: Equatable {
       }
     }
     day = days.first { !$0.isUpdate }?.day ?? days.first?.day
+    isOnlyUpdate = !days.isEmpty && days.allSatisfy(\.isUpdate)
+    saysPublication = tokens.contains { token in
+      FurnitureTable.all.contains { $0.publications.contains(token) }
+    }
     let others = zip(tokens, isDate).filter { token, isDate in
       !isDate && token.first?.isLetter == true
         && !FurnitureTable.all.contains { $0.dateWords.contains(token) }
@@ -85,9 +93,11 @@ struct DateLine: Equatable {
       guard let month = month(token(place)) else { return nil }
       place += 1
       if [".", ","].contains(token(place)) { place += 1 }
-      guard var year = number(place) else { return nil }
+      guard var year = year(in: token(place)) else { return nil }
       // 27 mar. 20.
-      if token(place).utf8.count == 2, token(place + 1) != ":" { year += 2000 }
+      if token(place).utf8.count == 2, token(place + 1) != ":", token(place + 1) != "h" {
+        year += 2000
+      }
       guard (1800...2199).contains(year) else { return nil }
       return CalendarDay(year: year, month: month, day: first).map { ($0, place + 1) }
     }
@@ -98,8 +108,17 @@ struct DateLine: Equatable {
     place += 1
     if ["st", "nd", "rd", "th"].contains(token(place)) { place += 1 }
     if token(place) == "," { place += 1 }
-    guard let year = number(place), (1800...2199).contains(year) else { return nil }
+    guard let year = year(in: token(place)), (1800...2199).contains(year) else { return nil }
     return CalendarDay(year: year, month: month, day: day).map { ($0, place + 1) }
+  }
+
+  /// The year that a run of digits is, or starts with where the time of day is glued to it.
+  private static func year(in digits: String) -> Int? {
+    if digits.utf8.count <= 4 { return Int(digits) }
+    guard digits.utf8.count <= 8, digits.hasPrefix("19") || digits.hasPrefix("20") else {
+      return nil
+    }
+    return Int(digits.prefix(4))
   }
 
   private static func month(_ word: String) -> Int? {

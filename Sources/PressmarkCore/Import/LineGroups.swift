@@ -19,7 +19,8 @@ enum LineGroups {
     }
     if groups.last?.isEmpty == true { groups.removeLast() }
     if let width = wrappingWidth(groups) {
-      return groups.flatMap { unwrapped($0, width: width) }
+      groups = groups.map { unwrapped($0, width: width) }
+      lines = groups.reduce(0) { $0 + $1.count }
     }
     // One line a paragraph: the lines themselves are the groups.
     if groups.count == 1 || (blankLines * 12 < lines && groups.count * 8 < lines) {
@@ -88,44 +89,58 @@ enum LineGroups {
 
   /// The width at which the text was wrapped; `nil` when it was not.
   ///
-  /// Judged by what most lines inside groups do: they run almost to one width, below 120, and stop in the
-  /// middle of a sentence.
+  /// A wrapped line ends where the next word would not have fitted any more. Lines that end so in the middle
+  /// of a sentence, the next going on in lower case, make up much of a wrapped text and hardly
+  /// ever stand in another.
   private static func wrappingWidth(_ groups: [[String]]) -> Int? {
-    var lengths: [Int] = []
-    var longest = 0
+    var width = 0
     for group in groups {
-      for line in group { longest = max(longest, line.unicodeScalars.count) }
-      for line in group.dropLast() { lengths.append(line.unicodeScalars.count) }
-      if longest > 120 { return nil }
+      for line in group where line.utf8.contains(0x20) {
+        width = max(width, line.unicodeScalars.count)
+        if width > 120 { return nil }
+      }
     }
-    guard lengths.count >= 4, longest >= 40 else { return nil }
-    let full = lengths.filter { $0 * 10 >= longest * 7 }.count
-    guard full * 10 >= lengths.count * 6 else { return nil }
-    var open = 0
+    guard width >= 40 else { return nil }
+    var long = 0
+    var wrapped = 0
     for group in groups {
-      for line in group.dropLast() where !ScrapedLine.endsSentence(line) { open += 1 }
+      for (line, next) in zip(group, group.dropFirst())
+      where line.unicodeScalars.count * 10 >= width * 8 {
+        long += 1
+        if isFull(line, before: next, width: width), !ScrapedLine.endsSentence(line),
+          next.unicodeScalars.first?.properties.isLowercase == true
+        {
+          wrapped += 1
+        }
+      }
     }
-    return open * 10 >= lengths.count * 6 ? longest : nil
+    return wrapped >= 2 && wrapped * 3 >= long ? width : nil
+  }
+
+  /// Whether the first word of the next line would not have fitted behind a line.
+  private static func isFull(_ line: String, before next: String, width: Int) -> Bool {
+    let word = next.unicodeScalars.prefix(width + 1).prefix { $0 != " " }
+    return line.unicodeScalars.count + 1 + word.count > width
   }
 
   /// A group's lines with wrapped ones joined.
-  private static func unwrapped(_ group: [String], width: Int) -> [[String]] {
+  private static func unwrapped(_ group: [String], width: Int) -> [String] {
     var result: [String] = []
-    var joinsNext = false
-    for line in group {
-      let scraped = ScrapedLine(line)
-      var startsAnew = scraped.isFurniture
-      if case .item = scraped.kind { startsAnew = true }
-      if joinsNext, !startsAnew, let last = result.indices.last {
+    for (place, line) in group.enumerated() {
+      let continues = place > 0 && isFull(group[place - 1], before: line, width: width)
+      if continues, let last = result.indices.last, !startsItem(line) {
         // Grown in place: a wrapped paragraph may have a hundred thousand lines.
-        let isHyphenated = result[last].hasSuffix("-") && line.first?.isLowercase == true
+        let isHyphenated =
+          result[last].hasSuffix("-") && line.unicodeScalars.first?.properties.isLowercase == true
         result[last] += isHyphenated ? line : " " + line
       } else {
         result.append(line)
       }
-      let isFull = line.unicodeScalars.count * 10 >= width * 7
-      joinsNext = (isFull || !ScrapedLine.endsSentence(line)) && !scraped.isFurniture
     }
-    return result.allSatisfy({ $0.unicodeScalars.count < 60 }) ? [result] : result.map { [$0] }
+    return result
+  }
+
+  private static func startsItem(_ line: String) -> Bool {
+    line.utf8.first.map { !(0x61...0x7A).contains($0) } == true && ScrapedLine.item(line) != nil
   }
 }

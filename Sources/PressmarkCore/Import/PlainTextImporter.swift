@@ -3,7 +3,7 @@
 /// Nothing is thrown away: what is not the article becomes an aside.
 struct PlainTextImporter: Importer {
   let format = "text"
-  let version = 1
+  let version = 2
   let extensions = ["txt", "text"]
 
   func recognises(_ source: ImportSource) -> Bool { true }

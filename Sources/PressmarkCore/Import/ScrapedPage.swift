@@ -1,127 +1,116 @@
+import Foundation
 /// Sorts the lines of a scraped page into the article and what stands around it.
 ///
 /// Three parts follow each other: the head (title, date, byline, credits), the body, and the tail ("read also", share
-/// lines, other articles). Where one ends and the next begins is told by running text.
+/// lines, other articles). The body is the run of lines whose text outweighs the furniture in it
+/// (``TextRegion``); the title is the headline-like line before it that shares its words
+/// (``TitleChoice``); every line gets its role from what it looks like and from its neighbours.
 struct ScrapedPage {
   /// The lines as blank lines group them.
   let groups: [[ScrapedLine]]
+  /// All lines, and what each is once its neighbours are known.
+  let lines: [ScrapedLine]
+  var kinds: [ScrapedLine.Kind]
+  /// For each line, whether a blank line or the page's start stands before it.
+  let opensGroup: [Bool]
+  /// Whether blank lines part only some of the lines, and so tell something.
+  let hasGroups: Bool
   /// What was found.
   var blocks: [DraftBlock] = []
   var title: String?
   var byline: [String] = []
   var published: CalendarDay?
-  /// The title in folded form, by which its repetitions are known.
+  /// The lines of the headline, and its folded form by which its repetitions are known.
+  var titleLines: Range<Int>?
   var foldedTitle: String?
-  /// Whether the next short line belongs to a "read also" before it.
-  var followsRelated = false
-  /// The last group of the body that starts with running text.
+  /// The lines of the body.
+  var body: Range<Int> = 0..<0
+  /// The last line of running text in the body, behind which nothing is a heading.
   var lastText = -1
+  /// The language of the body, for dates like 2/8/2025.
+  var language: String?
 
-  init(groups: [[ScrapedLine]]) { self.groups = groups }
+  init(groups: [[ScrapedLine]]) {
+    self.groups = groups
+    lines = Array(groups.joined())
+    kinds = lines.map(\.kind)
+    var opensGroup: [Bool] = []
+    opensGroup.reserveCapacity(lines.count)
+    for group in groups {
+      for place in group.indices { opensGroup.append(place == 0) }
+    }
+    self.opensGroup = opensGroup
+    hasGroups = opensGroup.contains(false)
+  }
 
   /// Reads the whole page.
   mutating func read() {
-    let titlePlace = findTitle()
-    if let titlePlace {
-      title = groups[titlePlace.group][titlePlace.line].text
-      foldedTitle = groups[titlePlace.group][titlePlace.line].folded
-    }
-    let bodyStart = findBody(after: titlePlace)
-    let tailStart = findTail(after: bodyStart)
-    for group in groups[..<bodyStart] { readHead(group, titlePlace: titlePlace) }
-    lastText = groups[..<tailStart].lastIndex(where: Self.startsWithText) ?? -1
-    for position in bodyStart..<tailStart { readBody(position) }
-    for group in groups[tailStart...] { readTail(group) }
+    markRepeated()
+    markBoxes()
+    markAnnounced()
+    body =
+      TextRegion.body(of: lines, kinds: kinds, opensGroup: opensGroup) ?? lines.count..<lines.count
+    body = body.lowerBound..<TextRegion.end(of: body, lines: lines, kinds: kinds)
+    if ProcessInfo.processInfo.environment["SCRAPE_DEBUG"] != nil { FileHandle.standardError.write(Data("region \(body)\n".utf8)) }
+    findTitle()
+    if body.isEmpty { body = shortBody() }
+    readByline()
+    endBodyBeforeAuthor()
+    markPointers()
+    markTeasers()
+    lastText = kinds[body].lastIndex { $0 == .prose || $0 == .sentence || $0.isItem } ?? -1
+    readMetadata()
+    debugDump()
+    for group in parts(of: 0..<body.lowerBound) { readHead(group) }
+    for group in parts(of: body) { readBody(group) }
+    for group in parts(of: body.upperBound..<lines.count) { readTail(group) }
     promoteShortTitle()
     promoteStandfirst()
   }
 
-  typealias Place = (group: Int, line: Int)
-
-  /// Where the title stands.
-  ///
-  /// It is the headline that is said twice, else the first line that looks like one and stands alone,
-  /// else the first that looks like one. Long ones go before short ones, which may be menu entries.
-  private func findTitle() -> Place? {
-    var seen: [String: Place] = [:]
-    var candidates: [(place: Place, rank: Int)] = []
-    search: for (group, lines) in groups.prefix(24).enumerated() {
-      for (line, scraped) in lines.enumerated() {
-        guard scraped.isTitleLike, scraped.wordCount >= 3, !scraped.text.contains(" > ") else {
-          // Behind running text no title is looked for, only its repetition.
-          let isText = scraped.kind == .prose || (scraped.kind == .sentence && scraped.length > 40)
-          if isText, candidates.isEmpty { return nil }
-          continue
-        }
-        if let first = seen[scraped.folded] { return first }
-        seen[scraped.folded] = (group, line)
-        guard scraped.kind != .prose || scraped.length <= 180 else { continue }
-        let isLong = scraped.length >= 25
-        candidates.append(((group, line), (isLong ? 2 : 0) + (lines.count == 1 ? 1 : 0)))
-      }
-      if !candidates.isEmpty, lines.contains(where: { $0.kind == .prose && !$0.isTitleLike }) {
-        break search
-      }
+  /// The lines of a part, cut where blank lines stand.
+  private func parts(of range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range where place > start && opensGroup[place] {
+      parts.append(start..<place)
+      start = place
     }
-    let best = candidates.map(\.rank).max()
-    return candidates.first { $0.rank == best }?.place
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
   }
 
-  /// The first group with running text after the title; the number of groups when there is none.
-  private func findBody(after title: Place?) -> Int {
-    let start = title.map { $0.group } ?? 0
-    for group in start..<groups.count {
-      let isBody = groups[group].enumerated().contains { line, scraped in
-        !(group == title?.group && line == title?.line) && scraped.folded != foldedTitle
-          && scraped.kind == .prose
-      }
-      if isBody { return title?.group == group ? min(group + 1, groups.count) : group }
-    }
-    // A very short piece: whatever follows the head.
-    for group
-      in (title.map { $0.group + 1 } ?? 0)..<max(groups.count, title.map { $0.group + 1 } ?? 0)
-    where groups[group].contains(where: { $0.kind == .sentence || $0.kind == .short })
-      && !groups[group].contains(where: { Byline.isName($0.text) || $0.folded == foldedTitle })
+  /// Takes the headline, with the kicker that opens it: « Gaza. »
+  private mutating func findTitle() {
+    guard var place = TitleChoice.place(in: lines, kinds: kinds, opensGroup: opensGroup, body: body)
+    else { return }
+    let end = place + 1
+    if place > 0, opensGroup[place], lines[place - 1].wordCount <= 3, lines[place - 1].length <= 30,
+      !lines[place - 1].isFurniture || kinds[place - 1] == .label,
+      lines[place - 1].text.hasSuffix("."), !lines[place - 1].text.hasSuffix(".."),
+      lines[place].text.first?.isLetter == true
     {
-      return group
+      place -= 1
     }
-    return groups.count
+    titleLines = place..<end
+    title = lines[place..<end].map(\.text).joined(separator: " ")
+    foldedTitle = lines[end - 1].folded
+    // The text starts with the first below the headline; what looks like text above it belongs to something else.
+    guard !body.isEmpty, body.lowerBound - end < 60 else { return }
+    let first = kinds[end..<max(end, body.upperBound)].firstIndex { $0 == .prose }
+    body = min(first ?? end, body.upperBound)..<body.upperBound
   }
 
-  /// The first group behind the body.
-  private func findTail(after bodyStart: Int) -> Int {
-    var end = groups.count
-    // Everything behind the last running text or full sentence is tail.
-    while end > bodyStart {
-      let lines = groups[end - 1]
-      let isBody = lines.contains { $0.kind == .prose || $0.kind == .sentence }
-      let isList = lines.contains { if case .item = $0.kind { true } else { false } }
-      if isBody || isList { break }
-      end -= 1
+  /// The body of a very short piece: whatever follows the head.
+  private func shortBody() -> Range<Int> {
+    let start = titleLines?.upperBound ?? 0
+    let first = (start..<lines.count).first { place in
+      (kinds[place] == .sentence || kinds[place] == .short || kinds[place].isItem)
+        && !Byline.isName(lines[place].text) && lines[place].folded != foldedTitle
     }
-    if end == bodyStart { return groups.count }
-    // Teasers behind "read also" run to the end: little text behind it, much before.
-    var behind = 0
-    var total = 0
-    for group in groups[bodyStart..<end] {
-      for line in group where line.kind == .prose { total += line.length }
-    }
-    var position = end
-    var tail = end
-    while position > bodyStart {
-      position -= 1
-      for line in groups[position] where line.kind == .prose { behind += line.length }
-      if behind * 8 > total { break }
-      let opensTail = groups[position].contains { line in
-        switch line.kind {
-        case .related(let isBare): isBare
-        case .closing: true
-        default: false
-        }
-      }
-      if opensTail { tail = position }
-    }
-    return tail
+    guard let first else { return lines.count..<lines.count }
+    let last = kinds.lastIndex { $0 == .sentence || $0.isItem || $0 == .prose } ?? first
+    return first..<max(first, last) + 1
   }
 
   /// A short line that opens the text is the title when nothing better was found.
