@@ -51,7 +51,9 @@ struct ScrapedPage {
     body =
       TextRegion.body(of: lines, kinds: kinds, opensGroup: opensGroup) ?? lines.count..<lines.count
     body = body.lowerBound..<TextRegion.end(of: body, lines: lines, kinds: kinds)
-    if ProcessInfo.processInfo.environment["SCRAPE_DEBUG"] != nil { FileHandle.standardError.write(Data("region \(body)\n".utf8)) }
+    if ProcessInfo.processInfo.environment["SCRAPE_DEBUG"] != nil {
+      FileHandle.standardError.write(Data("region \(body)\n".utf8))
+    }
     findTitle()
     if body.isEmpty { body = shortBody() }
     readByline()
@@ -60,7 +62,6 @@ struct ScrapedPage {
     markTeasers()
     lastText = kinds[body].lastIndex { $0 == .prose || $0 == .sentence || $0.isItem } ?? -1
     readMetadata()
-    debugDump()
     for group in parts(of: 0..<body.lowerBound) { readHead(group) }
     for group in parts(of: body) { readBody(group) }
     for group in parts(of: body.upperBound..<lines.count) { readTail(group) }
