@@ -7,9 +7,8 @@ struct NetworkAddress: Hashable {
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The address that a socket would be connected to; `nil` for anything but IPv4 and IPv6.
-  ///
-  /// - Parameter socketAddress: A `sockaddr` of that length in bytes.
+  /// The address that a socket would be connected to, a `sockaddr` of that length in bytes; `nil` for
+  /// anything but IPv4 and IPv6.
   init?(_ socketAddress: UnsafeRawPointer, length: Int) {
     let raw = socketAddress
     guard length >= MemoryLayout<sa_family_t>.size else { return nil }

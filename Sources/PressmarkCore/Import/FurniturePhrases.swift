@@ -156,7 +156,9 @@ struct FurniturePhrases: Sendable {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
   }
 
-  /// The first eight bytes of the word at a place, and where it ends. What is no word is a word of its own.
+  /// The first eight bytes of the word at a place, and where it ends.
+  ///
+  /// What is no word is a word of its own.
   private static func key(of bytes: [UInt8], from start: Int) -> (key: UInt64, end: Int) {
     var key: UInt64 = 0
     var end = start

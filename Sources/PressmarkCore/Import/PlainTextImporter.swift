@@ -21,6 +21,12 @@ struct PlainTextImporter: Importer {
     page.read()
     var draft = ArticleDraft()
     draft.blocks = page.blocks
+    // Where everything looks like what stands around an article, it is the article.
+    if !draft.blocks.contains(where: \.role.isBody) {
+      for place in draft.blocks.indices where draft.blocks[place].role == .aside {
+        draft.blocks[place].role = .paragraph
+      }
+    }
     draft.metadata.title = page.title ?? ""
     draft.metadata.byline = page.byline
     draft.metadata.published = page.published

@@ -191,8 +191,7 @@ extension ScrapedLine {
       }
   }
 
-  /// Whether a name without a full stop stands behind the last sentence, as a photographer's does: "The bridge
-  /// at noon. Ann Lee / The Gazette".
+  /// Whether a name without a full stop stands behind the last sentence, as a photographer's does.
   private static func endsWithName(_ text: String, endsSentence: Bool) -> Bool {
     let isBracketed = text.hasSuffix(")")
     guard !endsSentence || isBracketed, let last = text.last, last.isLetter || isBracketed else {

@@ -79,7 +79,7 @@ extension ScrapedPage {
       && (opensGroup[place + 1] || !hasGroups) && place < lastText ? .heading(level: 2) : .paragraph
   }
 
-  /// A sentence of a few words between furniture is furniture: a box's "Thank you!"
+  /// Whether a sentence of a few words stands between furniture, and is some: “Thank you!” in a box.
   private func isStray(_ place: Int) -> Bool {
     let isBelow =
       place > body.lowerBound && kinds[place - 1].isFurniture && kinds[place - 1] != .credit

@@ -16,7 +16,7 @@ import Testing
             + "s’en réjouir\u{202F}?",
           byline: ["Camille Verdier"], published: CalendarDay(year: 2025, month: 8, day: 4),
           language: "fr"))
-    #expect(article.importer == "text/1" && article.notes.isEmpty)
+    #expect(article.importer == "text/2" && article.notes.isEmpty)
     let expected = [
       "aside: Culture", "title: Pour la première fois,", "aside: 4 août 2025 à",
       "aside: Par Camille Verdier",

@@ -17,7 +17,7 @@ import Testing
     let article = try library.add(
       ImportedArticle(
         metadata: ArticleMetadata(title: "Une série", language: "fr"),
-        revision: CanonicalText.revision(of: SampleArticle.blocks), importer: "text/1", notes: []),
+        revision: CanonicalText.revision(of: SampleArticle.blocks), importer: "text/2", notes: []),
       source: nil
     ).article
     let services = Services(

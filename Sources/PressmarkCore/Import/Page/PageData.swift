@@ -11,12 +11,13 @@ enum PageData {
     return nil
   }
 
-  /// The paragraphs of the text that the page's data give; `nil` when it is not longer than asked for.
+  /// The paragraphs of the text that the page's data give.
   ///
   /// - Parameters:
   ///   - tree: The page.
   ///   - article: The text in JSON-LD; `nil` when there is none.
   ///   - words: The fewest words.
+  /// - Returns: The paragraphs; `nil` when there are fewer words than asked for.
   static func paragraphs(
     of tree: HTMLTree, article: String?, atLeast words: Int
   ) -> [DraftBlock]? {

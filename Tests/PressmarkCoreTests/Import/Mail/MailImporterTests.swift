@@ -242,7 +242,7 @@ import Testing
   @Test func textThatOnlyLooksLikeMailIsText() throws {
     let text =
       "From: the river\nSubject to change: nothing.\n\nThe bridge is open again, they said."
-    #expect(try articles(text, named: "a.txt").first?.importer == "text/1")
+    #expect(try articles(text, named: "a.txt").first?.importer == "text/2")
   }
 
   @Test(arguments: [

@@ -218,7 +218,7 @@ import Testing
 
   @Test func textThatOnlyLooksAlikeIsLeftAlone() throws {
     let text = "A memo\n\nPages are marked “1 of 3 documents” at the top.\n\nLENGTH: ten pages\n"
-    #expect(try articles(text, name: "a.txt").first?.importer == "text/1")
+    #expect(try articles(text, name: "a.txt").first?.importer == "text/2")
   }
 
   // MARK: - Nexis Uni
