@@ -103,4 +103,19 @@ import Testing
     #expect(steps.contains { $0.hasPrefix("«") && $0.hasSuffix("»") })
     #expect(steps.contains { $0.hasPrefix("L’un d’eux tranche") && $0.hasSuffix("»") })
   }
+
+  @Test func theSavedPageHoldsTheSameArticle() throws {
+    let page = try Samples.article("eternauta-fr.html")
+    let text = try Samples.article("eternauta-fr.md")
+    #expect(page.revision.articleBody == text.revision.articleBody)
+    #expect(page.metadata.title == text.metadata.title)
+    #expect(page.metadata.byline == text.metadata.byline)
+    #expect(page.metadata.published == text.metadata.published)
+    #expect(page.metadata.site == text.metadata.site)
+    // What was cut is there: the prices of the shop, "read also", the newsletter.
+    let asides = page.revision.outline.filter { $0.hasPrefix("aside: ") }
+    for wanted in ["1 249,90€", "À lire aussi", "newsletter", "Article rédigé par"] {
+      #expect(asides.contains { $0.contains(wanted) })
+    }
+  }
 }
