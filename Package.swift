@@ -25,6 +25,9 @@ let package = Package(
     // C libraries of the system (scripts/setup installs them).
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libmd4c-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
     // The terminal: pure values, and the display over ncurses.
     .target(name: "Terminal", swiftSettings: swiftSettings),
@@ -35,11 +38,15 @@ let package = Package(
       name: "CursesTerminal", dependencies: ["Terminal", "CNcurses"],
       swiftSettings: swiftSettings),
 
+    // One HTTP request through libcurl, which is loaded when a page is fetched and not linked.
+    .target(name: "CFetch", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+
     // The core module: every rule about articles and annotations; no screen.
     .target(
       name: "PressmarkCore",
       dependencies: [
-        "CMarkdown", "CDigest", .product(name: "GRDB", package: "GRDB.swift"),
+        "CDigest", "CExpat", "CFetch", "CGumbo", "CMarkdown", "CZlib",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
 
@@ -98,7 +105,9 @@ let package = Package(
       exclude: ["__Snapshots__"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PressmarkCoreTests",
-      dependencies: ["PressmarkCore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "CZlib", "PressmarkCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Export/Golden", "Store/Fixtures"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PressmarkTests",
@@ -108,3 +117,11 @@ let package = Package(
       swiftSettings: swiftSettings),
   ]
 )
+
+// The fuzzer is built with instrumentation only (scripts/fuzz), and is no part of the package else.
+if Context.environment["PRESSMARK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["PressmarkCore"], path: "Fuzzing/Sources",
+      swiftSettings: swiftSettings + [.unsafeFlags(["-parse-as-library"])]))
+}

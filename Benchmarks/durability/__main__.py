@@ -54,7 +54,7 @@ class Test:
 
     def run(self, command: list) -> subprocess.CompletedProcess:
         return subprocess.run(
-            [self.executable, *command], env=self.environment, capture_output=True, text=True, timeout=60, check=False
+            [self.executable, *command], env=self.environment, capture_output=True, text=True, timeout=600, check=False
         )
 
     def round(self) -> list:

@@ -75,8 +75,15 @@ class Player:
             self.listen(0.05)
 
     def settle(self, quiet: float = 0.03) -> None:
-        while self.listen(quiet):
-            pass
+        """Draws until nothing has come for a while in which the program slept: it may wait for its turn."""
+        end = time.perf_counter() + 10.0 * self.slowness
+        while time.perf_counter() < end:
+            before = self.session.activity()
+            if self.listen(quiet):
+                continue
+            after = self.session.activity()
+            if after is None or (after == before and after[1]):
+                return
 
     def send(self, keys: str) -> None:
         self.session.write(keys.encode())

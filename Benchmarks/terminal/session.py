@@ -147,6 +147,20 @@ class Session:
         """How long it and the measuring program so far were ready to run while others ran, in seconds."""
         return self.scheduling()[1] + self.scheduling("self")[1]
 
+    def activity(self) -> tuple | None:
+        """How often the main thread has begun to run, and whether all sleep; None where the kernel does not tell."""
+        turns, asleep = 0, True
+        try:
+            for thread in os.listdir(f"/proc/{self.process}/task"):
+                with open(f"/proc/{self.process}/task/{thread}/status") as status:
+                    fields = dict(line.split(":", 1) for line in status)
+                if int(thread) == self.process:
+                    turns = int(fields["voluntary_ctxt_switches"]) + int(fields["nonvoluntary_ctxt_switches"])
+                asleep = asleep and fields["State"].split()[0] not in ("R", "D")
+        except (OSError, KeyError):
+            return None
+        return turns, asleep
+
     def scheduling(self, process=None) -> tuple:
         tasks = f"/proc/{process or self.process}/task"
         running = waiting = 0

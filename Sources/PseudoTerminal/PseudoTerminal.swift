@@ -5,6 +5,8 @@ internal import Glibc
 ///
 /// It has its own session and controlling terminal, so that `/dev/tty`, job control and SIGWINCH
 /// behave as in a real terminal. What it draws is read into an ``Emulator`` while the test waits.
+///
+/// Waits are for something to happen, and end then; ``patience`` only bounds what never happens.
 public final class PseudoTerminal {
   /// Why a program could not be started.
   public struct LaunchError: Error {
@@ -13,6 +15,9 @@ public final class PseudoTerminal {
     /// Its `errno`.
     public let code: Int32
   }
+
+  /// The longest wait for anything, in seconds: so long that a busy machine does not count as a defect.
+  public static let patience = 60.0
 
   /// The process that was started.
   public let processIdentifier: Int32
@@ -48,7 +53,7 @@ public final class PseudoTerminal {
     defer { for pointer in argv + envp { free(pointer) } }
     var master: Int32 = -1
     let identifier = pty_spawn(&master, Int32(columns), Int32(rows), executable, &argv, &envp)
-    guard identifier > 0 else { throw LaunchError(call: "forkpty", code: errno) }
+    guard identifier > 0 else { throw LaunchError(call: "pty_spawn", code: errno) }
     self.master = master
     processIdentifier = identifier
     emulator = Emulator(columns: columns, rows: rows)
@@ -77,7 +82,7 @@ public final class PseudoTerminal {
     var left = bytes[...]
     while !left.isEmpty, master >= 0 {
       var descriptor = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
-      guard poll(&descriptor, 1, 5_000) > 0 else { return }
+      guard poll(&descriptor, 1, Int32(Self.patience * 1_000)) > 0 else { return }
       if descriptor.revents & Int16(POLLIN) != 0, !readSome(milliseconds: 0) { return }
       guard descriptor.revents & Int16(POLLOUT) != 0 else { continue }
       let written = left.prefix(1_024).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
@@ -94,8 +99,8 @@ public final class PseudoTerminal {
   /// Waits for the end of the program and leaves its output unread.
   ///
   /// - Parameter seconds: The longest wait.
-  /// - Returns: As ``waitForExit(seconds:)``.
-  public func waitForExitWithoutReading(seconds: Double) -> Int32? {
+  /// - Returns: As ``waitForExit()``.
+  public func waitForExitWithoutReading(seconds: Double = patience) -> Int32? {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while exitStatus == nil, ContinuousClock.now < deadline {
       usleep(10_000)
@@ -129,30 +134,45 @@ public final class PseudoTerminal {
   /// Forgets the transcript, so that what follows can be measured; the screen stays.
   public func clearTranscript() { transcript = [] }
 
-  /// Reads output until a condition on the screen holds, or the time is over.
+  /// Reads output until a condition on the screen holds; gives up after ``patience``.
   ///
-  /// - Parameters:
-  ///   - seconds: The longest wait.
-  ///   - condition: What to wait for; best the last thing that a frame draws.
+  /// - Parameter condition: What to wait for; best the last thing that a frame draws.
   /// - Returns: Whether it held.
-  public func wait(seconds: Double = 5, until condition: (Emulator) -> Bool) -> Bool {
-    let deadline = ContinuousClock.now + .seconds(seconds)
+  public func wait(until condition: (Emulator) -> Bool) -> Bool {
+    let deadline = ContinuousClock.now + .seconds(Self.patience)
     while true {
       if condition(emulator) { return true }
-      let left = deadline - .now
-      if left <= .zero { return false }
-      let milliseconds = Int32(min(50, left / .milliseconds(1) + 1))
-      guard readSome(milliseconds: milliseconds) else { return condition(emulator) }
+      if ContinuousClock.now >= deadline { return false }
+      guard readSome(milliseconds: 50) else { return condition(emulator) }
     }
   }
 
-  /// Reads output until none has come for a while.
-  public func settle(milliseconds: Int32 = 80) {
-    var count = -1
-    while count != transcript.count {
-      count = transcript.count
-      guard readSome(milliseconds: milliseconds) else { return }
+  /// Reads output until the program rests: for a while none has come, and the program in the
+  /// foreground has neither run nor waited for a processor.
+  ///
+  /// A time without output alone says little: on a busy machine the program may not have had its turn.
+  ///
+  /// - Parameter milliseconds: How long it must have rested.
+  /// - Returns: Whether it came to rest; where the system does not tell, whether output ended.
+  @discardableResult
+  public func settle(milliseconds: Int32 = 80) -> Bool {
+    let deadline = ContinuousClock.now + .seconds(Self.patience)
+    while ContinuousClock.now < deadline {
+      let before = ProcessActivity(of: foreground)
+      let count = transcript.count
+      guard readSome(milliseconds: milliseconds) else { return true }
+      if count != transcript.count { continue }
+      let after = ProcessActivity(of: foreground)
+      guard let before, let after else { return true }
+      if after.isAsleep, before == after { return true }
     }
+    return false
+  }
+
+  /// The program that has the terminal: the one that was started, or what that one, a shell, runs.
+  private var foreground: Int32 {
+    let group = master >= 0 ? tcgetpgrp(master) : -1
+    return group > 0 ? group : processIdentifier
   }
 
   /// Reads what is there.
@@ -170,34 +190,17 @@ public final class PseudoTerminal {
     return true
   }
 
-  /// Reads what is left and waits for the end of the program.
+  /// Reads what is left and waits for the end of the program; gives up after ``patience``.
   ///
-  /// - Parameter seconds: The longest wait.
   /// - Returns: The exit status, minus the number of the signal that ended it, or `nil` when it
   ///   still runs.
-  public func waitForExit(seconds: Double = 5) -> Int32? {
-    let deadline = ContinuousClock.now + .seconds(seconds)
+  public func waitForExit() -> Int32? {
+    let deadline = ContinuousClock.now + .seconds(Self.patience)
     while exitStatus == nil, ContinuousClock.now < deadline {
       if !readSome(milliseconds: 10) { usleep(10_000) }
       noteExit()
     }
     settle(milliseconds: 20)
     return exitStatus
-  }
-
-  /// The CPU time that the program has used, in clock ticks (usually a hundredth of a second).
-  public var cpuTicks: Int? {
-    guard let file = fopen("/proc/\(processIdentifier)/stat", "r") else { return nil }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1_024)
-    let count = fread(&bytes, 1, bytes.count, file)
-    let text = String(decoding: bytes[..<count], as: UTF8.self)
-    // The name stands in parentheses and may hold anything; fields 14 and 15 are user and system.
-    guard let end = text.lastIndex(of: ")") else { return nil }
-    let fields = text[end...].split(separator: " ")
-    guard fields.count > 13, let user = Int(fields[12]), let system = Int(fields[13]) else {
-      return nil
-    }
-    return user + system
   }
 }

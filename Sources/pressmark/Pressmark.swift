@@ -32,8 +32,9 @@ struct Pressmark: ParsableCommand {
       CommandGroup(
         name: "Articles",
         subcommands: [
-          ReadCommand.self, AddCommand.self, SetCommand.self, ListCommand.self, ShowCommand.self,
-          SearchCommand.self, ExtractCommand.self,
+          ReadCommand.self, AddCommand.self, FeedCommand.self, SetCommand.self,
+          ReextractCommand.self,
+          ListCommand.self, ShowCommand.self, SearchCommand.self, ExtractCommand.self,
         ]),
       CommandGroup(
         name: "Marks",

@@ -7,7 +7,7 @@ enum ProbeSession {
   static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("terminal-probe").path
 
-  /// A probe that has drawn its first frame.
+  /// A probe that has drawn its first frame, and rests.
   static func start(
     _ mode: String = "log", first: Int = 0, columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:], sourceLocation: SourceLocation = #_sourceLocation
@@ -15,6 +15,7 @@ enum ProbeSession {
     let terminal = try PseudoTerminal(
       executable, [mode, String(first)], columns: columns, rows: rows, environment: environment)
     expectBottomLine(terminal, columns: columns, sourceLocation: sourceLocation)
+    terminal.settle(milliseconds: 20)
     return terminal
   }
 
@@ -31,10 +32,10 @@ enum ProbeSession {
 
   /// Waits for a text on the screen.
   static func expect(
-    _ terminal: PseudoTerminal, shows text: String, seconds: Double = 3,
+    _ terminal: PseudoTerminal, shows text: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    if terminal.wait(seconds: seconds, until: { $0.text.contains(text) }) { return }
+    if terminal.wait(until: { $0.text.contains(text) }) { return }
     Issue.record(
       "“\(text)” is not on the screen:\n\(terminal.emulator.text)", sourceLocation: sourceLocation)
   }

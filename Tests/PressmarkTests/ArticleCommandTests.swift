@@ -25,13 +25,20 @@ import Testing
     #expect(try desk.lines("list").count == 1)
   }
 
-  @Test func aFileThatWasEditedIsAnotherArticleAndThatIsSaid() throws {
+  @Test func aFileThatWasEditedIsANewTextAndThatIsSaid() throws {
     let path = try desk.file("one.md", sampleArticle)
     let first = try desk.objects("add", path, "--json")[0]["id"]
+    try desk.lines("tag", path, "--quote", "dix fois plus vite", "--code", "x")
     try desk.file("one.md", sampleArticle + "\nEt une phrase de plus.\n")
     let run = try desk.run("add", path)
-    #expect(run.status == 0 && run.errors.contains("as \(first)"), "\(run)")
+    #expect(run.status == 0 && run.errors.contains("another text of \(first)"), "\(run)")
+    #expect(run.errors.contains("1 mark found again, 0 orphans"), "\(run)")
     #expect(try desk.run("show", path).output.contains("Et une phrase de plus"))
+    #expect(try desk.objects("claims", "--json").count == 1)
+    try desk.file("one.md", sampleArticle + "\nEt deux phrases de plus.\n")
+    let second = try desk.objects("add", path, "--new", "--json")[0]
+    #expect(second["id"] != first && second["added"] == "1")
+    #expect(try desk.lines("list").count == 2)
   }
 
   @Test func whatFailsIsSaidAndTheRestIsDone() throws {

@@ -44,7 +44,7 @@ collect_static_libraries() {
   local folder=$root/.build/static-libraries archive name
   rm -rf "$folder"
   mkdir -p "$folder"
-  for name in sqlite3 md ncursesw tinfo stdc++; do
+  for name in sqlite3 md ncursesw tinfo gumbo expat z stdc++; do
     archive=$(cc -print-file-name="lib$name.a" 2>/dev/null || true)
     [ ! -f "$archive" ] || ln -s "$(readlink -f "$archive")" "$folder/lib$name.a"
   done

@@ -14,6 +14,8 @@ struct ExportDocument: Codable {
     var id: ArticleID
     var metadata: ArticleMetadata
     var added: Timestamp
+    /// The fields that a person has corrected, sorted; left out where there are none.
+    var corrected: [MetadataField]?
   }
 
   /// A revision by its blocks, from which its text is made again.
@@ -41,7 +43,9 @@ struct ExportDocument: Codable {
 
   init(_ bundle: AnnotationBundle) {
     article = ExportedArticle(
-      id: bundle.article.id, metadata: bundle.article.metadata, added: bundle.article.added)
+      id: bundle.article.id, metadata: bundle.article.metadata, added: bundle.article.added,
+      corrected: bundle.article.corrected.isEmpty
+        ? nil : bundle.article.corrected.sorted { $0.rawValue < $1.rawValue })
     revision = ExportedRevision(bundle.revision)
     let earlier = bundle.earlierRevisions.map(ExportedRevision.init)
     earlierRevisions = earlier.isEmpty ? nil : earlier
@@ -90,7 +94,8 @@ struct ExportDocument: Codable {
     guard Set(codes.map(\.id)).count == codes.count else { throw damaged("a code stands twice") }
     return AnnotationBundle(
       article: Article(
-        id: article.id, metadata: article.metadata, revision: newest.digest, added: article.added),
+        id: article.id, metadata: article.metadata, revision: newest.digest, added: article.added,
+        corrected: Set(article.corrected ?? [])),
       revision: newest, earlierRevisions: earlier, annotations: annotations,
       codebook: Codebook(codes))
   }

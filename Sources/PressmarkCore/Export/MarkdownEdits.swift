@@ -45,8 +45,9 @@ struct MarkdownEdits {
       file.frontMatter.map { ($0.key, $0.lines) }, uniquingKeysWith: { first, _ in first })
     let wanted = Dictionary(
       export.frontMatter.map { ($0.key, $0.lines) }, uniquingKeysWith: { first, _ in first })
-    for key in ["title", "byline", "date", "source", "language", "url"]
-    where found[key] != wanted[key] {
+    for key in [
+      "title", "byline", "date", "updated", "source", "section", "page", "language", "url",
+    ] where found[key] != wanted[key] {
       report.isEdited = true
       let values = Self.values(found[key] ?? [])
       let value = values.first.flatMap { $0.isEmpty ? nil : $0 }
@@ -54,15 +55,22 @@ struct MarkdownEdits {
       case "title": bundle.article.metadata.title = value ?? ""
       case "byline": bundle.article.metadata.byline = values.filter { !$0.isEmpty }
       case "source": bundle.article.metadata.site = value
+      case "section": bundle.article.metadata.section = value
+      case "page": bundle.article.metadata.page = value
       case "language": bundle.article.metadata.language = value
       case "url": bundle.article.metadata.url = value
       default:
         let day = value.flatMap { CalendarDay(iso8601: $0) }
         if value != nil, day == nil {
-          report.sentences.append("The date in the front matter is not a day like 2025-08-02.")
+          report.sentences.append(
+            "The \(key) in the front matter is not a day like 2025-08-02.")
           continue
         }
-        bundle.article.metadata.published = day
+        if key == "date" {
+          bundle.article.metadata.published = day
+        } else {
+          bundle.article.metadata.modified = day
+        }
       }
       report.sentences.append("The \(key) was changed in the front matter.")
     }

@@ -8,8 +8,8 @@ extension MarkdownExport {
 
   /// The keys that are ours; others belong to the user.
   static let frontMatterKeys: Set<String> = [
-    "title", "byline", "date", "source", "language", "url", "article", "revision", "coders",
-    "format",
+    "title", "byline", "date", "updated", "source", "section", "page", "language", "url", "article",
+    "revision", "coders", "format",
   ]
 
   /// Our entries, in their order.
@@ -28,7 +28,10 @@ extension MarkdownExport {
     add("title", Self.value(metadata.title))
     add("byline", metadata.byline.map(Self.value))
     add("date", metadata.published?.iso8601)
+    add("updated", metadata.modified?.iso8601)
     add("source", metadata.site.map(Self.value))
+    add("section", metadata.section.map(Self.value))
+    add("page", metadata.page.map(Self.value))
     add("language", metadata.language.map(Self.value))
     add("url", metadata.url.map(Self.address))
     add("article", bundle.article.id.rawValue)

@@ -18,6 +18,13 @@ public enum ImportError: Error, Equatable, Sendable {
   case binary(String)
   /// The file is text in an encoding that cannot be told.
   case unknownEncoding(String)
+  /// The file was read, and what is in it is no article; the reason ends a sentence.
+  case notAnArticle(String, reason: String)
+  /// The file is in a format that is read, and is damaged or made to do harm; the reason ends a
+  /// sentence.
+  case damaged(String, reason: String)
+  /// The file needs a program that is not installed; the advice is a sentence.
+  case missingProgram(String, program: String, advice: String)
   /// The file is in a format that is known but not read.
   case unsupported(String, format: String, advice: String)
 }
@@ -41,6 +48,10 @@ extension ImportError: CustomStringConvertible {
     case .unknownEncoding(let name):
       "“\(Self.shown(name))” is text in an encoding that cannot be told: neither UTF-8, nor UTF-16, "
         + "nor Windows-1252. Convert it to UTF-8 (iconv does that) and add it again."
+    case .notAnArticle(let name, let reason): "“\(Self.shown(name))” is no article: \(reason)."
+    case .damaged(let name, let reason): "“\(Self.shown(name))” cannot be read: \(reason)."
+    case .missingProgram(let name, let program, let advice):
+      "“\(Self.shown(name))” is read with the program \(program), which is not installed. \(advice)"
     case .unsupported(let name, let format, let advice):
       "“\(Self.shown(name))” is \(format), which is not read yet. \(advice)"
     }

@@ -8,16 +8,23 @@ public struct ImportedArticle: Hashable, Sendable {
   ///
   /// When an importer's result changes, so does its version.
   public var importer: String
+  /// Which article of its file it is, counted from 1: a file of a press database holds many.
+  public var part: Int
+  /// Where each field of the metadata was found, in words: `json-ld`, `opengraph`, `the page`.
+  public var provenance: [MetadataField: String]
   /// What the user should know, as sentences: an encoding that was guessed, text that was repaired.
   public var notes: [String]
 
   /// An article as it came out of a file.
   public init(
-    metadata: ArticleMetadata, revision: Revision, importer: String, notes: [String] = []
+    metadata: ArticleMetadata, revision: Revision, importer: String, part: Int = 1,
+    provenance: [MetadataField: String] = [:], notes: [String] = []
   ) {
     self.metadata = metadata
     self.revision = revision
     self.importer = importer
+    self.part = part
+    self.provenance = provenance
     self.notes = notes
   }
 }

@@ -4,7 +4,20 @@ struct MarkdownImporter: Importer {
   let version = 1
   let extensions = ["md", "markdown", "mdown", "mkd"]
 
-  func recognises(_ text: String) -> Bool {
+  func recognises(_ source: ImportSource) -> Bool {
+    if extensions.contains(source.suffix) { return ContentKind(source) == nil }
+    guard ContentKind(source) == nil, let opening = source.opening else { return false }
+    return recognises(opening)
+  }
+
+  func parts(of source: ImportSource) throws(ImportError) -> [DraftPart] {
+    let decoded = try source.text()
+    var draft = draft(of: decoded.text)
+    draft.notes += decoded.notes
+    return [.article(draft)]
+  }
+
+  private func recognises(_ text: String) -> Bool {
     if FrontMatter.split(text) != nil { return true }
     let head = String(decoding: text.utf8.prefix(8000), as: UTF8.self)
     if head.drop(while: \.isWhitespace).hasPrefix("# ") { return true }

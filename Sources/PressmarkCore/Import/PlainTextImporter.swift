@@ -6,7 +6,14 @@ struct PlainTextImporter: Importer {
   let version = 1
   let extensions = ["txt", "text"]
 
-  func recognises(_ text: String) -> Bool { true }
+  func recognises(_ source: ImportSource) -> Bool { true }
+
+  func parts(of source: ImportSource) throws(ImportError) -> [DraftPart] {
+    let decoded = try source.text()
+    var draft = draft(of: decoded.text)
+    draft.notes += decoded.notes
+    return [.article(draft)]
+  }
 
   func draft(of text: String) -> ArticleDraft {
     let groups = LineGroups.groups(of: text).map { $0.map(ScrapedLine.init) }

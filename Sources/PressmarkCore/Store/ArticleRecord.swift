@@ -13,14 +13,21 @@ struct ArticleRecord {
   var annotations: Int
   var article: Article
 
-  static let selection = """
-    SELECT a.number, a.revision, a.present, a.annotations, a.id, a.title, a.byline, a.published,
-      a.language, a.site, a.url, r.digest, a.added, a.deleted
-    FROM article a JOIN revision r ON r.number = a.revision
+  /// The columns that ``init(_:)`` reads; `a` is the article and `r` its newest text.
+  static let columns = """
+    a.number, a.revision, a.present, a.annotations, a.id, a.title, a.byline, a.published,
+      a.language, a.site, a.url, r.digest, a.added, a.deleted, a.section, a.modified, a.page,
+      a.words, a.document_number, a.corrected
     """
+  /// How many ``columns`` there are.
+  static let columnCount = 20
+
+  static let selection =
+    "SELECT \(columns) FROM article a JOIN revision r ON r.number = a.revision"
 
   init(_ row: Row) throws {
     let byline: String = row[6]
+    let corrected: String = row[19]
     number = row[0]
     revision = row[1]
     isPresent = row[2]
@@ -30,9 +37,12 @@ struct ArticleRecord {
       metadata: ArticleMetadata(
         title: row[5], byline: try Self.names(byline),
         published: (row[7] as String?).flatMap { CalendarDay(iso8601: $0) }, language: row[8],
-        site: row[9], url: row[10]),
+        site: row[9], url: row[10], section: row[14],
+        modified: (row[15] as String?).flatMap { CalendarDay(iso8601: $0) }, page: row[16],
+        words: row[17], documentNumber: row[18]),
       revision: row[11], added: Timestamp(milliseconds: row[12]),
-      deleted: (row[13] as Int64?).map(Timestamp.init(milliseconds:)))
+      deleted: (row[13] as Int64?).map(Timestamp.init(milliseconds:)),
+      corrected: Set(try Self.names(corrected).compactMap(MetadataField.init(rawValue:))))
   }
 
   /// The article's row, be it deleted or not there.
@@ -76,13 +86,16 @@ struct ArticleRecord {
     try db.execute(
       sql: """
         UPDATE article SET title = ?, byline = ?, published = ?, language = ?, site = ?, url = ?,
-          revision = ?, added = ?, deleted = ?, present = 1
+          revision = ?, added = ?, deleted = ?, section = ?, modified = ?, page = ?, words = ?,
+          document_number = ?, corrected = ?, present = 1
         WHERE number = ?
         """,
       arguments: [
         metadata.title, try Self.json(metadata.byline), metadata.published?.iso8601,
         metadata.language, metadata.site, metadata.url, revision, article.added.milliseconds,
-        article.deleted?.milliseconds, number,
+        article.deleted?.milliseconds, metadata.section, metadata.modified?.iso8601, metadata.page,
+        metadata.words, metadata.documentNumber, try Self.json(article.corrected.sortedNames),
+        number,
       ])
   }
 

@@ -15,7 +15,8 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
 
 /// Which articles a list shows.
 public struct ArticleFilter: Hashable, Sendable {
-  /// Words that stand in the title, the byline or the site; the last may be the start of a word.
+  /// Words that stand in the title, the byline, the site, the section or the document number; the
+  /// last may be the start of a word.
   public var words = ""
   /// The language, as a BCP 47 primary tag.
   public var language: String?
@@ -31,19 +32,4 @@ public struct ArticleFilter: Hashable, Sendable {
 
   /// A filter that lets every article pass.
   public init() {}
-}
-
-/// What became of an article that was to be added.
-public enum Addition: Hashable, Sendable {
-  /// It is in the library now.
-  case added(Article)
-  /// Its text was there already.
-  case alreadyThere(Article)
-
-  /// The article, new or not.
-  public var article: Article {
-    switch self {
-    case .added(let article), .alreadyThere(let article): article
-    }
-  }
 }

@@ -6,6 +6,8 @@ public struct CheckReport: Hashable, Sendable {
   public var revisions = 0
   /// How many annotations were looked at.
   public var annotations = 0
+  /// How many originals were looked at: files as they were read or fetched.
+  public var originals = 0
   /// How many journal entries were looked at.
   public var entries = 0
   /// What is wrong, in the order in which it was found.
@@ -34,6 +36,8 @@ public struct CheckReport: Hashable, Sendable {
     case text
     /// A mark's words do not stand where it says.
     case quote
+    /// An original is not the one that its digest names.
+    case original
     /// The journal does not lead to what is stored.
     case journal
   }

@@ -18,9 +18,7 @@ extension Library {
     try read { db in
       let (condition, arguments) = Self.condition(filter)
       let sql = """
-        SELECT a.number, a.revision, a.present, a.annotations, a.id, a.title, a.byline,
-          a.published, a.language, a.site, a.url, r.digest, a.added, a.deleted, r.length,
-          p.farthest
+        SELECT \(ArticleRecord.columns), r.length, p.farthest
         FROM article a JOIN revision r ON r.number = a.revision
           LEFT JOIN reading_place p ON p.article = a.number
         WHERE \(condition) ORDER BY a.added, a.id LIMIT \(filter.limit ?? -1)
@@ -31,8 +29,8 @@ extension Library {
       return try Array(
         rows.map { row in
           let record = try ArticleRecord(row)
-          let length: Int = row[14]
-          let farthest: Int? = row[15]
+          let length: Int = row[ArticleRecord.columnCount]
+          let farthest: Int? = row[ArticleRecord.columnCount + 1]
           return ArticleSummary(
             article: record.article, annotationCount: record.annotations, length: length,
             progress: farthest.map { min(1, Double($0) / Double(max(1, length))) })
@@ -69,26 +67,17 @@ extension Library {
     return (conditions.joined(separator: " AND "), arguments)
   }
 
-  /// The article that came from a file, if the file is as it was then.
+  /// The first article that came from a file, if the file is as it was then.
   ///
   /// - Throws: ``LibraryError`` when the library cannot be read.
   public func knownArticle(for source: FileSource) throws(LibraryError) -> Article? {
-    try read { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: ArticleRecord.selection + """
-           JOIN file_source f ON f.article = a.number
-          WHERE f.path = ? AND f.size = ? AND f.modified = ?
-            AND a.present = 1 AND a.deleted IS NULL
-          """, arguments: [source.path, source.size, source.modified])
-      return try row.map(ArticleRecord.init)?.article
-    }
+    try knownArticles(for: source)?.first
   }
 
   /// The article that a person names.
   ///
-  /// By its identifier, a file that was added, or the start of its identifier. Deleted articles are
-  /// not found.
+  /// By its identifier, a file that was added, its address, or the start of its identifier. Deleted
+  /// articles are not found.
   ///
   /// - Throws: ``LibraryError/noSuchArticle(_:)``, ``LibraryError/ambiguousArticle(_:candidates:)``.
   public func resolve(_ reference: String) throws(LibraryError) -> Article {
@@ -102,17 +91,24 @@ extension Library {
         ).map { try ArticleRecord($0).article }
       }
       if let article = try found(" WHERE a.id = ?", [reference]).first { return article }
+      func only(_ articles: [Article]) throws -> Article? {
+        guard articles.count > 1 else { return articles.first }
+        throw LibraryError.ambiguousArticle(reference, candidates: articles.map(\.id))
+      }
       let ofPath = try found(
-        " JOIN file_source f ON f.article = a.number WHERE f.path = ?",
+        " WHERE a.number IN (SELECT f.article FROM source_article f WHERE f.path = ?)",
         [FileSource.resolved(reference)])
-      if let article = ofPath.first { return article }
+      if let article = try only(ofPath) { return article }
+      if let address = ArticleImport.webAddress(reference) {
+        let ofAddress = try found(" WHERE a.url = ?", [address])
+        if let article = try only(ofAddress) { return article }
+      }
       let start = reference.lowercased()
       let isHexadecimal = start.utf8.allSatisfy { Array("0123456789abcdef".utf8).contains($0) }
       guard !start.isEmpty, isHexadecimal else { throw LibraryError.noSuchArticle(reference) }
       let candidates = try found(" WHERE a.id >= ? AND a.id < ?", [start, start + "g"])
-      guard let article = candidates.first else { throw LibraryError.noSuchArticle(reference) }
-      guard candidates.count == 1 else {
-        throw LibraryError.ambiguousArticle(reference, candidates: candidates.map(\.id))
+      guard let article = try only(candidates) else {
+        throw LibraryError.noSuchArticle(reference)
       }
       return article
     }

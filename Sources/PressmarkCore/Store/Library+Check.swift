@@ -2,7 +2,8 @@ internal import GRDB
 
 extension Library {
   /// Looks through the whole library: the file, its references and search index, every text against
-  /// its digest, every mark against its text, and the journal against what is stored.
+  /// its digest, every mark against its text, every original against its digest, and the journal
+  /// against what is stored.
   ///
   /// - Complexity: O(*library*): seconds for a large one.
   /// - Throws: ``LibraryError`` when the library cannot be read far enough to say anything.
@@ -16,12 +17,14 @@ extension Library {
       var found = CheckReport()
       try Self.checkTexts(&found, db)
       try Self.checkQuotes(&found, db)
+      try OriginalRecord.check(&found, db)
       try JournalCheck.run(&found, db)
       return found
     }
     report.articles = rest.articles
     report.revisions = rest.revisions
     report.annotations = rest.annotations
+    report.originals = rest.originals
     report.entries = rest.entries
     report.problems += rest.problems
     return report

@@ -22,7 +22,7 @@ final class LibraryLock: Sendable {
   static let patience = 5000
 
   private let path: String
-  private let descriptor: Int32
+  let descriptor: Int32
 
   /// Opens the lock file of a library; takes no lock yet.
   init(library: String) throws(LibraryError) {
@@ -48,7 +48,12 @@ final class LibraryLock: Sendable {
     }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A program that another thread is just starting holds a copy of the descriptor, and with it the
+    // lock, until it runs: closing ours would not be enough.
+    release()
+    close(descriptor)
+  }
 
   /// Takes the lock, or changes how it is held, if that is possible at once.
   func take(_ mode: Mode) -> Bool {

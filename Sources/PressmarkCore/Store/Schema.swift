@@ -5,7 +5,7 @@ internal import GRDB
 /// A migration that was released is never edited; the next version gets a new one and a fixture.
 enum Schema {
   /// The version that this program reads and writes (SQLite's `user_version`).
-  static let current = 1
+  static let current = 2
 
   /// Marks the file as a pressmark library (SQLite's `application_id`): "PrsM".
   static let applicationID: Int32 = 0x5072_734D
@@ -21,6 +21,12 @@ enum Schema {
       try db.execute(sql: version1Search)
       for code in Codebook.initial.codes { try CodeRecord.insert(code, db) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: version2Articles)
+      try db.execute(sql: version2Originals)
+      try db.execute(sql: version2Search)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

@@ -68,16 +68,14 @@ public struct Program {
     }
     if let notice { send(.notice(.done(notice)), on: &display) }
     let waker = display.waker
-    var isWatching = false
+    if state.exit == nil { display.show(render(state)) }
+    // The first frame need not wait for this.
+    let watch = LibraryWatch.start(path: library.path) { waker.wake() }
     while state.exit == nil {
-      display.show(render(state))
-      if !isWatching {
-        // The first frame need not wait for this.
-        LibraryWatch.start(path: library.path) { waker.wake() }
-        isWatching = true
-      }
       waitAndHandle(on: &display)
+      if state.exit == nil { display.show(render(state)) }
     }
+    watch?.stop()
     searching?.cancel()
     flushDrafts()
     return switch state.exit {

@@ -124,6 +124,7 @@ extension State {
       corrected.metadata.published = day
     }
     guard corrected != article else { return nil }
+    corrected.corrected.formUnion(corrected.metadata.fields(differingFrom: article.metadata))
     return Act(
       verb: .correctArticle, article: article.id,
       changes: [.article(before: article, after: corrected)])

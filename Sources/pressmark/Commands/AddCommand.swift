@@ -5,29 +5,44 @@ internal import PressmarkCore
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Import articles: files, folders, standard input.",
+    abstract: "Import articles: files, folders, addresses, standard input.",
     discussion: """
-      Prints one line an article: its id and its headline. UTF-8 text and Markdown are read; \
-      UTF-16 and Windows-1252 are recognised. An article that is there already is not added again, \
-      and its line is printed all the same. Of a folder, every file with a known ending is read, in \
-      the folders inside it too.
+      Prints one line an article: its id and its headline. An article that is there already is not \
+      added again, and its line is printed all the same. Of a folder, every file with a known ending \
+      is read, in the folders inside it too. A file may hold many articles. An http or https address \
+      is fetched: one page, one request.
 
-      A file that cannot be read gets a sentence, the rest is done, and the exit status is 1.
+      A file that was edited since it was added, or a page that has changed, becomes the newest text \
+      of its article; the marks are found again. --new makes it an article of its own.
+
+      What cannot be read gets a sentence, the rest is done, and the exit status is 1. Ctrl-C stops \
+      between two files; the same command goes on where it stopped. A summary comes last, with --json \
+      as an object with the key summary.
 
       Examples:
         pressmark add article.txt press/
+        pressmark add https://www.example.org/2025/08/une-premiere.html
         xclip -o | pressmark add - --title "Une première" --language fr
         pressmark add page.md --site "Le Quotidien" --date 2025-08-02 --json
       """)
 
   @Argument(
-    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "Files, folders, addresses, or - for standard input.", valueName: "file"),
     completion: .file())
   var paths: [String]
 
   @OptionGroup(title: "Corrections") var metadata: MetadataOptions
 
-  @Flag(help: "Print JSON Lines: added, file, id, title.")
+  @OptionGroup(title: "Reading") var reading: ReadingOptions
+
+  @Flag(name: .customLong("new"), help: "Make a new article of a text that is another than before.")
+  var asNew = false
+
+  @Flag(help: "Fetch from machines of your own network, too.")
+  var allowPrivateAddresses = false
+
+  @Flag(help: "Print JSON Lines: added, file, id, title; at the end of several, summary.")
   var json = false
 
   @OptionGroup var options: LibraryOptions
@@ -40,43 +55,30 @@ struct AddCommand: ParsableCommand {
 
   func run() throws {
     let library = try options.open()
-    let intake = ArticleIntake(library: library, options: metadata.importOptions)
-    var output = StandardOutput()
-    var failed = false
+    let intake = ArticleIntake(
+      library: library, options: reading.applied(to: metadata.importOptions), asNew: asNew,
+      fetcher: .ofProgram(allowsPrivateAddresses: allowPrivateAddresses))
+    var run = IntakeRun(intake: intake, printsJSON: json)
+    var inputs: [IntakeInput] = []
     for path in paths {
       do {
-        let files = try ArticleIntake.files(at: path)
-        if files.count > 1, metadata.title != nil || metadata.url != nil {
+        let found = try IntakeInput.inputs(at: path)
+        if found.count > 1, metadata.title != nil || metadata.url != nil {
           throw Failure.usage(
-            "--title and --url belong to one article, and \(path) holds \(files.count)")
+            "--title and --url belong to one article, and \(path) holds \(found.count)")
         }
-        for file in files {
-          do {
-            let addition = try intake.addition(ofFile: file)
-            let line = AdditionLine(
-              addition.article, file: file == "-" ? nil : file, added: addition.isNew)
-            try output.line(json ? JSONLine.text(of: line) : addition.article.line)
-            try output.flush()
-          } catch {
-            try report(error)
-            failed = true
-          }
-        }
+        inputs += found
       } catch {
-        try report(error)
-        failed = true
+        try run.report(error, of: path)
       }
     }
+    Interruption.watch()
+    try run.take(inputs)
     library.backUpForTheDay()
-    if failed { throw Failure.reported }
-  }
-
-  /// Says what was wrong with one input; whatever stops the rest as well is thrown on.
-  private func report(_ error: any Error) throws {
-    guard !(error is OutputError), ErrorReport.status(of: error) == .inputFailed else {
-      throw error
+    if Interruption.signal != 0 {
+      library.close()
+      Interruption.end()
     }
-    let sentence = String(describing: error)
-    if !sentence.isEmpty { StandardError.say(sentence) }
+    if run.hasFailed { throw Failure.reported }
   }
 }

@@ -5,7 +5,7 @@ internal import PressmarkCore
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Verify the library: its file, its texts, every mark's quote.",
+    abstract: "Verify the library: its file, its texts, its originals, every mark's quote.",
     discussion: """
       Reads everything and changes nothing. What is wrong is listed, one line each. Marks that lost \
       their place in a newer text (orphans) are counted: they are no fault. Exit status 0 when all \
@@ -29,7 +29,9 @@ struct CheckCommand: ParsableCommand {
     if report.isSound {
       try output.line(
         "all is well: \(Self.count(report.articles, "article")), "
-          + "\(Self.count(report.revisions, "text")), \(Self.count(report.annotations, "mark")), "
+          + "\(Self.count(report.revisions, "text")), "
+          + "\(Self.count(report.originals, "original")), "
+          + "\(Self.count(report.annotations, "mark")), "
           + (report.entries == 1 ? "1 journal entry" : "\(report.entries) journal entries"))
     }
     try output.flush()

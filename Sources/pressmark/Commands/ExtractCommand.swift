@@ -7,13 +7,16 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "Print what an import finds in files, without a library.",
     discussion: """
-      Without --json it prints the canonical text. With --json, one line a file: file, title, \
+      Without --json it prints the canonical text. With --json, one line an article: file, title, \
       byline, published, language, site, url, text (all blocks), articleBody (without title, \
-      captions and asides) and the blocks with their roles and offsets.
+      captions and asides) and the blocks with their roles and offsets; part, where a file holds \
+      several articles. --provenance adds where each field was found, and modified, section, page, \
+      words and documentNumber.
 
       Examples:
         pressmark extract article.txt
         pressmark extract press/*.md --json | jq -r '[.file, .title] | @tsv'
+        pressmark extract page.html --json --provenance | jq .provenance
       """)
 
   @Argument(
@@ -24,22 +27,26 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Print JSON Lines.")
   var json = false
 
+  @Flag(help: "With --json, say where each field was found.")
+  var provenance = false
+
+  @OptionGroup(title: "Reading") var reading: ReadingOptions
+
+  func validate() throws {
+    if provenance, !json { throw ValidationError("--provenance belongs to --json: add it") }
+  }
+
   func run() throws {
     var output = StandardOutput()
     var failed = false
     for path in paths {
       do {
-        for file in try ArticleIntake.files(at: path) {
+        guard !WebAddress.isMeant(by: path) else {
+          throw Failure.input("\(path): `pressmark add` fetches pages; `extract` reads files")
+        }
+        for file in path == "-" ? [path] : try IntakeInput.files(at: path) {
           do {
-            let imported = try Self.article(inFile: file)
-            if json {
-              try output.line(
-                JSONLine.text(
-                  of: ExtractLine(
-                    file: file, metadata: imported.metadata, revision: imported.revision)))
-            } else {
-              try output.line(imported.revision.text)
-            }
+            if try print(file, &output) { failed = true }
           } catch {
             try Self.report(error)
             failed = true
@@ -54,12 +61,31 @@ struct ExtractCommand: ParsableCommand {
     if failed { throw Failure.reported }
   }
 
-  private static func article(inFile path: String) throws -> ImportedArticle {
-    guard path == "-" else {
-      return try ArticleImport.article(from: try ArticleImport.bytes(ofFile: path), named: path)
+  /// Prints the articles of a file; whether one of them could not be read.
+  private func print(_ path: String, _ output: inout StandardOutput) throws -> Bool {
+    let bytes =
+      path == "-"
+      ? try FileBytes.readStandardInput(limit: ArticleImport.sizeLimit)
+      : try ArticleImport.bytes(ofFile: path)
+    let parts = try ArticleImport.parts(
+      from: bytes, named: path == "-" ? nil : path, options: reading.applied())
+    var hasRefused = false
+    for part in parts {
+      switch part {
+      case .article(let article) where json:
+        try output.line(
+          JSONLine.text(
+            of: ExtractLine(
+              file: path, article: article, isOneOfMany: parts.count > 1,
+              hasProvenance: provenance)))
+      case .article(let article):
+        try output.line(article.revision.text)
+      case .refused(let refusal):
+        StandardError.say("\(path): \(refusal)")
+        hasRefused = true
+      }
     }
-    let bytes = try FileBytes.readStandardInput(limit: ArticleImport.sizeLimit)
-    return try ArticleImport.article(from: bytes, named: nil)
+    return hasRefused
   }
 
   private static func report(_ error: any Error) throws {

@@ -7,7 +7,8 @@ struct SetCommand: ParsableCommand {
     commandName: "set",
     abstract: "Correct an article's headline, byline, date, language, site or address.",
     discussion: """
-      Only what is named changes; the text never does. --clear FIELD empties a field. Can be undone.
+      Only what is named changes; the text never does. --clear FIELD empties a field. Can be undone. \
+      What is set here stays: adding the file again, or reextract, does not change it.
 
       Examples:
         pressmark set 3f2a --title "El Eternauta : une première" --date 2025-07-18
@@ -36,26 +37,47 @@ struct SetCommand: ParsableCommand {
     if metadata.isEmpty, clear.isEmpty {
       throw ValidationError("nothing to set: name a field, for example --title TEXT")
     }
+    let emptied = Set(clear.map(\.rawValue))
+    let filled: [(String, Bool)] = [
+      ("title", metadata.title != nil), ("byline", !metadata.byline.isEmpty),
+      ("date", metadata.date != nil), ("language", metadata.language != nil),
+      ("site", metadata.site != nil), ("url", metadata.url != nil),
+    ]
+    if let field = filled.first(where: { $0.1 && emptied.contains($0.0) })?.0 {
+      throw ValidationError("--\(field) and --clear \(field) contradict each other")
+    }
+  }
+
+  /// What is set: the fields that are given a value, and those that are emptied.
+  private var given: Set<MetadataField> {
+    var fields = metadata.importOptions.given
+    for field in clear {
+      switch field {
+      case .title: fields.insert(.title)
+      case .byline: fields.insert(.byline)
+      case .date: fields.insert(.published)
+      case .language: fields.insert(.language)
+      case .site: fields.insert(.site)
+      case .url: fields.insert(.url)
+      }
+    }
+    return fields
   }
 
   func run() throws {
     let library = try options.open()
     let before = try library.resolve(article)
     var after = before
-    if let title = metadata.title { after.metadata.title = CanonicalText.line(title) }
-    if !metadata.byline.isEmpty { after.metadata.byline = metadata.byline.map(CanonicalText.line) }
-    if let date = metadata.date { after.metadata.published = date }
-    if let language = metadata.language { after.metadata.language = language }
-    if let site = metadata.site { after.metadata.site = CanonicalText.line(site) }
-    if let url = metadata.url { after.metadata.url = url }
-    for field in clear {
+    for field in given {
+      after.corrected.insert(field)
       switch field {
-      case .title: after.metadata.title = ""
-      case .byline: after.metadata.byline = []
-      case .date: after.metadata.published = nil
-      case .language: after.metadata.language = nil
-      case .site: after.metadata.site = nil
-      case .url: after.metadata.url = nil
+      case .title: after.metadata.title = CanonicalText.line(metadata.title ?? "")
+      case .byline: after.metadata.byline = metadata.byline.map(CanonicalText.line)
+      case .published: after.metadata.published = metadata.date
+      case .language: after.metadata.language = metadata.language
+      case .site: after.metadata.site = metadata.site.map(CanonicalText.line)
+      case .url: after.metadata.url = metadata.url
+      case .modified, .section, .page, .words, .documentNumber: continue
       }
     }
     if after != before {

@@ -38,10 +38,12 @@ struct ExportImport {
     var after = stored
     if result.isNew {
       after.metadata = bundle.article.metadata
+      after.corrected = bundle.article.corrected
       after.added = bundle.article.added
       after.revision = bundle.revision.digest
     } else if report.isEdited {
       after.metadata = bundle.article.metadata
+      after.corrected.formUnion(after.metadata.fields(differingFrom: stored.metadata))
     }
     let known = try library.annotations(of: stored.id)
     var moved: [AnnotationID: Annotation] = [:]

@@ -13,19 +13,20 @@ enum ReaderProgram {
     return StandardOutput.isTerminal && term != nil && term != "dumb"
   }
 
-  /// Reads until the user leaves: the first of the articles, or the list when there is none.
+  /// Reads until the user leaves: the article, or the list when there is none.
   ///
   /// - Throws: ``ScreenError`` when the terminal cannot be used.
   static func run(
-    _ articles: [Article], library: Library, configuration: Configuration
+    _ article: ArticleID?, notice: String?, library: Library, configuration: Configuration
   ) throws {
-    let status = try show(articles, library: library, configuration: configuration)
+    let status = try show(
+      article, notice: notice, library: library, configuration: configuration)
     if status != 0 { exit(status) }
   }
 
   // The screen is closed, and the terminal as it was, when this returns.
   private static func show(
-    _ articles: [Article], library: Library, configuration: Configuration
+    _ article: ArticleID?, notice: String?, library: Library, configuration: Configuration
   ) throws -> Int32 {
     var options = Program.Options()
     options.keymap = try keymap(configuration)
@@ -33,10 +34,7 @@ enum ReaderProgram {
     var screen = try Screen(takesMouse: configuration.mouse)
     options.background = background(configuration.theme, isLight: screen.isBackgroundLight)
     var program = Program(library: library, options: options, services: services(library))
-    let others = articles.count - 1
-    return program.run(
-      on: &screen, opening: articles.first?.id,
-      notice: others > 0 ? "\(others) more in the library: L shows them" : nil)
+    return program.run(on: &screen, opening: article, notice: notice)
   }
 
   /// The keys of the reader with the user's own.
@@ -67,6 +65,23 @@ enum ReaderProgram {
     }
   }
 
+  /// Adds what an argument names; the sentence for the screen.
+  private static func add(_ argument: String, to library: Library) throws -> String {
+    let intake = ArticleIntake(library: library)
+    var articles: [Article] = []
+    var sentences: [String] = []
+    for input in try IntakeInput.inputs(at: argument) {
+      let arrival = try intake.store(intake.read(input))
+      articles += arrival.articles
+      sentences += arrival.sentences(about: input)
+    }
+    let said = sentences.first.map { "; \($0)" } ?? ""
+    guard articles.count != 1, let last = articles.last else {
+      return "added “\(articles.first?.shownTitle ?? "nothing")”\(said)"
+    }
+    return "\(articles.count) articles, the last “\(last.shownTitle)”\(said)"
+  }
+
   private static func services(_ library: Library) -> Services {
     Services(
       edit: { try TextEditing.edited($0) },
@@ -80,12 +95,7 @@ enum ReaderProgram {
         return "written to \(target.printableLine)"
       },
       add: { path in
-        let intake = ArticleIntake(library: library)
-        let articles = try ArticleIntake.files(at: path).map { try intake.article(inFile: $0) }
-        guard articles.count != 1, let last = articles.last else {
-          return "added “\(articles[0].shownTitle)”"
-        }
-        return "\(articles.count) articles, the last “\(last.shownTitle)”"
+        try add(path, to: library)
       },
       copyLocally: { LocalClipboard.copy($0) })
   }

@@ -28,30 +28,45 @@ struct Reading {
   func run() throws {
     let configuration = try LibraryOpening.readConfiguration()
     let library = try opening.open(configuration)
-    var articles: [Article] = []
+    var additions: [Addition] = []
     var failed = false
     for path in files {
       do {
-        articles += try self.articles(path, in: library)
+        additions += try self.additions(path, in: library)
       } catch {
         guard ErrorReport.status(of: error) == .inputFailed else { throw error }
         StandardError.say(String(describing: error))
         failed = true
       }
     }
+    let articles = additions.map(\.article)
     // A reader without any of the articles that were asked for is of no use to anybody.
     guard !failed || !articles.isEmpty else { throw Failure.reported }
     if ReaderProgram.canRun {
-      try ReaderProgram.run(articles, library: library, configuration: configuration)
+      try ReaderProgram.run(
+        articles.first?.id, notice: Self.notice(additions), library: library,
+        configuration: configuration)
     } else {
       try print(articles, library)
     }
     if failed { throw Failure.reported }
   }
 
-  private func articles(_ path: String, in library: Library) throws -> [Article] {
-    if path != "-", !FileBytes.exists(path) {
-      if let article = try? library.resolve(path) { return [article] }
+  /// What is said of the articles that were named besides the first, which is shown.
+  static func notice(_ additions: [Addition]) -> String? {
+    guard additions.count > 1 else { return nil }
+    let new = additions.count(where: \.isNew)
+    return new > 0
+      ? "\(new) \(new == 1 ? "article was" : "articles were") added; L lists them"
+      : "\(additions.count - 1) more in the library: L shows them"
+  }
+
+  private func additions(_ path: String, in library: Library) throws -> [Addition] {
+    let isAddress = WebAddress.isMeant(by: path)
+    if path != "-", isAddress || !FileBytes.exists(path) {
+      if let article = try? library.resolve(path) { return [.alreadyThere(article)] }
+    }
+    if path != "-", !isAddress, !FileBytes.exists(path) {
       let names = Pressmark.configuration.subcommands.compactMap { $0.configuration.commandName }
       if let near = NearNames.of(path, among: names).first, !path.contains("/") {
         throw Failure.input(
@@ -59,8 +74,7 @@ struct Reading {
       }
       throw Failure.input("there is no file and no article “\(path)”")
     }
-    let intake = ArticleIntake(library: library)
-    return try ArticleIntake.files(at: path).map { try intake.article(inFile: $0) }
+    return try ArticleIntake(library: library).additions(at: path)
   }
 
   private func print(_ articles: [Article], _ library: Library) throws {

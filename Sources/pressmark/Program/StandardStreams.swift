@@ -3,6 +3,10 @@ internal import Glibc
 /// What a command prints: complete, or not at all without a word about it.
 struct StandardOutput: ~Copyable {
   private var waiting: [UInt8] = []
+  private let descriptor: Int32
+
+  /// Output that goes to standard output, or to another open file.
+  init(to descriptor: Int32 = STDOUT_FILENO) { self.descriptor = descriptor }
 
   /// Adds a line.
   mutating func line(_ text: String) throws {
@@ -21,7 +25,7 @@ struct StandardOutput: ~Copyable {
   /// - Throws: ``OutputError`` when the system does not take it.
   mutating func flush() throws {
     defer { waiting.removeAll(keepingCapacity: true) }
-    try Self.write(waiting, to: STDOUT_FILENO)
+    try Self.write(waiting, to: descriptor)
   }
 
   /// Whether standard output is a terminal.
@@ -73,6 +77,14 @@ enum StandardError {
   static func say(_ sentence: String) {
     let text = "pressmark: \(inOurForm(sentence.printable))\n"
     // Nothing can be done when even this fails.
+    try? StandardOutput.write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes a line over the one that was drawn before, and stays on it; `nil` takes it away.
+  ///
+  /// For a terminal only.
+  static func draw(_ line: String?) {
+    let text = "\r\u{1B}[K" + (line.map { $0.printableLine } ?? "")
     try? StandardOutput.write(Array(text.utf8), to: STDERR_FILENO)
   }
 

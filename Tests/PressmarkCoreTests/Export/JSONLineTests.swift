@@ -13,7 +13,29 @@ import Testing
     bare.metadata = ArticleMetadata(title: "a/b \u{1B}[2J \u{202E}")
     var random = RandomBundle(seed: 7)
     let randoms = (0..<20).map { _ in random.bundle() }
+    var revised = AdditionLine(bare, file: "a.html", added: false, part: 3)
+    revised.revised = CarriedMarks()
+    let imported = ImportedArticle(
+      metadata: bundle.article.metadata, revision: bundle.revision, importer: "test/1", part: 2,
+      provenance: [.title: "the page", .documentNumber: "the page"])
     var lines: [(schema: String, line: String)] = [
+      ("add", try JSONLine.text(of: revised)),
+      (
+        "extract",
+        try JSONLine.text(
+          of: ExtractLine(
+            file: "a.html", article: imported, isOneOfMany: true, hasProvenance: true))
+      ),
+      ("reextract", try JSONLine.text(of: ReextractionLine(.unchanged(bare)))),
+      (
+        "reextract",
+        try JSONLine.text(
+          of: ReextractionLine(.changed(bare, CarriedMarks(), hasNewText: true)))
+      ),
+      (
+        "reextract",
+        try JSONLine.text(of: ReextractionLine(.leftAlone(bare, reason: "it is gone")))
+      ),
       ("list", try JSONLine.text(of: ArticleLine(bundle.article, annotations: 5))),
       ("list", try JSONLine.text(of: ArticleLine(bare, annotations: 0))),
       ("add", try JSONLine.text(of: AdditionLine(bare, file: nil, added: true))),

@@ -49,8 +49,9 @@ import Testing
     #expect(failures.isEmpty, "seed \(seed)")
   }
 
-  @Test func everyChangedParagraphKeepsItsCharacters() throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+  // The first seed has a line of a blank with a combining mark: one character, and not a blank.
+  @Test(arguments: [3_885_107_475_792_846_479, UInt64.random(in: 0...UInt64.max)])
+  func everyChangedParagraphKeepsItsCharacters(seed: UInt64) throws {
     var random = RandomBundle(seed: seed)
     var failures: [String] = []
     for _ in 0..<200 {
@@ -67,9 +68,9 @@ import Testing
       let edited = document.replacing("\n\n* * *\n", with: " Zusatz\n\n* * *\n")
       let read = try MarkdownExportReader.read(edited)
       let wanted = CanonicalText.block(text + " Zusatz")
-      // Blanks at the start of a line mean nothing in Markdown.
-      func plain(_ text: String) -> String {
-        text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: "\n")
+      // Blanks at the start of a line mean nothing in Markdown, whatever mark stands on them.
+      func plain(_ text: String) -> [[Unicode.Scalar]] {
+        text.unicodeScalars.split(separator: "\n").map { Array($0.drop { $0 == " " }) }
       }
       if plain(read.revision.text) != plain(wanted) {
         failures.append("\(wanted.debugDescription) → \(read.revision.text.debugDescription)")

@@ -51,18 +51,13 @@ import Testing
         + "add that."
     ),
     (
-      Array("%PDF-1.7 x".utf8), "a.txt",
-      "“a.txt” is a PDF document, which is not read yet. Convert it to text (pdftotext does that) "
-        + "and add the result."
+      [0x1F, 0x8B, 8, 0], "a.txt",
+      "“a.txt” is a gzip archive, which is not read yet. Unpack it (gunzip does that) and add the "
+        + "result."
     ),
     (
-      Array("\n<!-- x --><!DOCTYPE html><p>x".utf8), "a.txt",
-      "“a.txt” is an HTML page, which is not read yet. Save the page as text in the browser, or "
-        + "convert it (pandoc -t markdown does that), and add the result."
-    ),
-    (
-      [0x50, 0x4B, 3, 4, 0, 0], "b.epub",
-      "“b.epub” is a packed document (EPUB, DOCX, ODT or ZIP), which is not read yet. Save the "
+      [0x50, 0x4B, 3, 4, 0, 0], "b.zip",
+      "“b.zip” is a packed document (DOCX, ODT or ZIP), which is not read yet. Save the "
         + "article as plain text or Markdown and add that."
     ),
     (

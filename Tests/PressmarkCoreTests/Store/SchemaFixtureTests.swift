@@ -16,6 +16,11 @@ import Testing
       return
     }
     let fixture = try LibraryFixture()
+    let file = try ImportedFile(
+      reading: Original(bytes: Array("Un titre\n\nUn texte de plus.\n".utf8), name: "a.txt"),
+      named: "a.txt", source: FileSource(path: "/press/a.txt", size: 29, modified: 7),
+      options: ImportOptions(site: "Le Fil"))
+    _ = try fixture.library.add(file)
     var mark = try fixture.mark("dix fois plus vite", codes: ["comparison"], note: "À voir.")
     mark.claim = fullClaim()
     try fixture.library.perform(fixture.tag(mark))
@@ -44,5 +49,11 @@ import Testing
     #expect(try library.annotations(of: article.id).count == 2)
     #expect(try library.draft("note")?.text == "à moitié")
     #expect(try library.search("realisee").count == 1)
+    guard version >= 2 else { return }
+    let added = try library.resolve("/press/a.txt")
+    #expect(added.corrected == [.site] && added.metadata.site == "Le Fil")
+    let original = try #require(try library.original(of: added.id))
+    #expect(original.name == "a.txt" && original.part == 1)
+    #expect(try library.original(withDigest: original.digest)?.bytes.count == original.size)
   }
 }

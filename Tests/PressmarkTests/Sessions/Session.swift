@@ -60,21 +60,21 @@ final class Session {
 
   /// Types, and waits until the screen shows a text.
   func type(
-    _ keys: String = "", shows text: String, seconds: Double = 5,
+    _ keys: String = "", shows text: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    type(keys, until: "“\(text)” is shown", seconds: seconds, sourceLocation: sourceLocation) {
+    type(keys, until: "“\(text)” is shown", sourceLocation: sourceLocation) {
       $0.text.contains(text)
     }
   }
 
   /// Types, and waits until something holds of the screen.
   func type(
-    _ keys: String = "", until what: String, seconds: Double = 5,
+    _ keys: String = "", until what: String,
     sourceLocation: SourceLocation = #_sourceLocation, _ condition: (Emulator) -> Bool
   ) {
     send(keys)
-    if terminal.wait(seconds: seconds, until: condition) { return }
+    if terminal.wait(until: condition) { return }
     Issue.record("not so: \(what):\n\(screen)", sourceLocation: sourceLocation)
   }
 
@@ -107,6 +107,17 @@ final class Session {
     #expect(terminal.emulator.unknown == [], sourceLocation: sourceLocation)
   }
 
+  /// Starts the reader with a script as its editor; without lines, with an editor that is not there.
+  ///
+  /// A shell reads the script. The kernel would not start it while a program that another test starts
+  /// at that moment still holds the file open for writing.
+  convenience init(editor lines: String) throws {
+    let desk = try Desk()
+    let path = desk.path("editor")
+    if !lines.isEmpty { try desk.file("editor", lines + "\n") }
+    try self.init(on: desk, environment: ["EDITOR": lines.isEmpty ? path : "/bin/sh \(path)"])
+  }
+
   /// Each mark of the library as `quotes: codes; note`.
   func marks() throws -> [String] {
     try desk.objects("claims", "--json").map { mark in
@@ -115,13 +126,7 @@ final class Session {
     }
   }
 
-  /// A script that can stand for an editor.
-  func script(_ name: String, _ lines: String) throws -> String {
-    let path = try desk.file(name, "#!/bin/sh\n\(lines)\n")
-    chmod(path, 0o700)
-    return path
-  }
 }
 
 /// All that draw in a pseudo-terminal: one after the other, so that none waits for another.
-@Suite(.serialized, .timeLimit(.minutes(3))) enum Sessions {}
+@Suite(.serialized, .timeLimit(.minutes(30))) enum Sessions {}

@@ -18,9 +18,14 @@ extension Sessions {
       let inside = try Session(tmuxOn: desk, socket: socket)
       inside.type(shows: "Temps de lecture")
       inside.type("/dix fois\rtx", shows: "saved: comparison")
+      session.terminal.settle()
+      let wanted = Self.lines(of: session.screen)
+      // What tmux has drawn is what it has taken from the program.
+      inside.type(until: "the same picture\n\(session.screen)") {
+        Self.lines(of: $0.text) == wanted
+      }
       let picture = try Self.tmux(on: desk, ["-S", socket, "capture-pane", "-p"])
-      #expect(Self.lines(of: picture) == Self.lines(of: session.screen))
-      #expect(Self.lines(of: inside.screen) == Self.lines(of: session.screen))
+      #expect(Self.lines(of: picture) == wanted)
       // tmux takes the mouse only where the program asks for it; no report may act as keys.
       inside.type("\u{1B}[<0;20;10M\u{1B}[<0;20;10m", until: "the mark is there") {
         $0.text.contains("1 ◆")

@@ -1,0 +1,1 @@
+"""The import benchmark: how well and how quickly articles are taken out of saved pages, beside other programs."""

@@ -1,0 +1,48 @@
+internal import Foundation
+internal import PressmarkCore
+
+/// A reader of bytes that come from outside, with what must hold whatever the bytes are.
+struct FuzzTarget: Sendable {
+  let name: String
+  /// Reads the bytes; ends the program when something that must hold does not.
+  let read: @Sendable ([UInt8]) -> Void
+
+  /// One target an import format: the format's name chooses it.
+  static let all: [FuzzTarget] =
+    ArticleImport.formats.map { format in
+      FuzzTarget(name: format) { bytes in
+        var options = ImportOptions(format: format, forcesArticle: true)
+        for keepsSurroundings in [false, true] {
+          options.keepsSurroundings = keepsSurroundings
+          options.splitsChapters = keepsSurroundings
+          guard let parts = try? ArticleImport.parts(from: bytes, options: options) else { continue }
+          for case .article(let article) in parts { check(article) }
+        }
+      }
+    } + [
+      FuzzTarget(name: "any") { bytes in
+        guard let parts = try? ArticleImport.parts(from: bytes) else { return }
+        for case .article(let article) in parts { check(article) }
+      }
+    ]
+
+  /// What holds of every article, wherever it came from.
+  private static func check(_ article: ImportedArticle) {
+    let revision = article.revision
+    let length = revision.text.unicodeScalars.count
+    var end = 0
+    for block in revision.blocks {
+      let start = block.span.start.scalars
+      precondition(start == (end == 0 ? 0 : end + 2), "blocks stand one blank line apart")
+      precondition(block.span.end.scalars > start, "no block is empty")
+      end = block.span.end.scalars
+    }
+    precondition(end == length, "the last block ends the text")
+    let controls = revision.text.unicodeScalars.contains {
+      ($0.value < 0x20 && $0 != "\n") || (0x7F...0x9F).contains($0.value)
+    }
+    precondition(!controls, "no control character passes the gate")
+    precondition(!article.metadata.title.contains("\n"), "a title is one line")
+    precondition(article.part >= 1, "parts are counted from 1")
+  }
+}
