@@ -16,7 +16,16 @@ final class LanguageTables: Sendable {
   }
 
   /// The languages that suggestions know.
-  static let all = [french, english]
+  static var all: [LanguageTables] { [french, english] }
+
+  /// Their tags, each with its tables, which are made when a text needs them.
+  private static func known(_ code: Substring) -> [LanguageTables] {
+    switch code {
+    case "fr": [french]
+    case "en": [english]
+    default: []
+    }
+  }
 
   /// French.
   static let french = LanguageTables(
@@ -32,10 +41,10 @@ final class LanguageTables: Sendable {
   /// none.
   static func tables(for language: String?, sample: @autoclosure () -> String) -> [LanguageTables] {
     if let language, language != "mul", language != "und" {
-      return all.filter { language.lowercased().split(separator: "-").first ?? "" == $0.code }
+      return known(language.lowercased().split(separator: "-").first ?? "")
     }
     let sample = sample()
-    if let guess = LanguageGuess.language(of: sample) { return all.filter { $0.code == guess } }
+    if let guess = LanguageGuess.language(of: sample) { return known(guess[...]) }
     return likeliest(for: Tokeniser.tokens(of: String(sample.prefix(2000))))
   }
 

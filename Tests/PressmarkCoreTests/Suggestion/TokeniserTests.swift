@@ -14,6 +14,7 @@ struct TokeniserTests {
     arguments: [
       ("l’un d'eux", ["l’", "un", "d'", "eux"]),
       ("jusqu’à aujourd’hui", ["jusqu’", "à", "aujourd’hui"]),
+      ("d’1 million, l’« exploit »", ["d’", "1", "million", ",", "l’", "«", "exploit", "»"]),
       ("Netflix's budget isn't", ["Netflix", "'s", "budget", "isn't"]),
       ("quatre-vingt-dix", ["quatre", "-", "vingt", "-", "dix"]),
       ("1 666,05€", ["1", "666", ",", "05", "€"]),

@@ -15,7 +15,7 @@ struct WrittenDay: Equatable {
   ///
   /// - Complexity: O(*n*).
   init?(in line: String) {
-    let tokens = DateToken.tokens(of: line)
+    let tokens = DayToken.tokens(of: line)
     for start in tokens.indices {
       guard let (day, length) = Self.day(in: tokens[start...]) else { continue }
       var first = start
@@ -38,7 +38,7 @@ struct WrittenDay: Equatable {
   }
 
   /// The day that tokens start with, and how many tokens it takes.
-  private static func day(in tokens: ArraySlice<DateToken>) -> (CalendarDay, Int)? {
+  private static func day(in tokens: ArraySlice<DayToken>) -> (CalendarDay, Int)? {
     var reader = TokenReader(tokens)
     if let first = reader.number() {
       return numericDay(first, width: tokens[tokens.startIndex].text.utf8.count, reader)
@@ -103,15 +103,15 @@ struct WrittenDay: Equatable {
 }
 
 /// A run of letters, a run of digits, or any other character but white space; folded.
-private struct DateToken {
+private struct DayToken {
   let text: String
   let range: Range<String.Index>
 
   var isSeparator: Bool { text == "," }
   var isWeekday: Bool { CalendarWords.weekdays.contains(text) }
 
-  static func tokens(of line: String) -> [DateToken] {
-    var tokens: [DateToken] = []
+  static func tokens(of line: String) -> [DayToken] {
+    var tokens: [DayToken] = []
     var start = line.startIndex
     while start < line.endIndex {
       let kind = Kind(line[start])
@@ -121,7 +121,7 @@ private struct DateToken {
       }
       if kind != .space {
         let text = FoldedText(String(line[start..<end])).string
-        tokens.append(DateToken(text: text, range: start..<end))
+        tokens.append(DayToken(text: text, range: start..<end))
       }
       start = end
     }
@@ -145,10 +145,10 @@ private struct DateToken {
 
 /// Takes one token after the other.
 private struct TokenReader {
-  private let tokens: ArraySlice<DateToken>
+  private let tokens: ArraySlice<DayToken>
   private var place: Int
 
-  init(_ tokens: ArraySlice<DateToken>) {
+  init(_ tokens: ArraySlice<DayToken>) {
     self.tokens = tokens
     place = tokens.startIndex
   }

@@ -63,11 +63,18 @@ final class NumberGrammar: Sendable {
     partLinks: String,
     groupMark: WordKey, freedoms: Freedoms
   ) {
-    let entries = TableLines.entries(lines).compactMap { name, word in
-      NumberWord(name: name).map { (WordKey(word), $0) }
+    var keys: [WordKey] = []
+    var words: [NumberWord] = []
+    TableLines.forEachLine(lines) { name, phrases in
+      guard let word = NumberWord(name: name) else { return }
+      for phrase in phrases {
+        guard let token = Tokeniser.tokens(of: phrase).tokens.first else { continue }
+        keys.append(token.key)
+        words.append(word)
+      }
     }
-    table = KeyTable(entries.map(\.0))
-    words = entries.map(\.1)
+    table = KeyTable(keys)
+    self.words = words
     self.ordinalEndings = WordSet(ordinalEndings)
     self.bounds = WordSet(bounds)
     self.prefixes = WordSet(prefixes)

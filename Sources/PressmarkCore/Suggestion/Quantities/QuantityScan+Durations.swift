@@ -92,7 +92,7 @@ extension QuantityScan {
     return Self.always.contains(before.key)
   }
 
-  private static let always = WordSet("à at dès jusqu'à")
+  private static let always = WordSet("à at dès")
 
   /// « 4h32 »: a duration in seconds where a duration is spoken of, else a time of day.
   private mutating func settleClock(_ measure: inout Measure, hours: Int, minutes: Int, end: Int) {

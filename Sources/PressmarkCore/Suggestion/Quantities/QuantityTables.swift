@@ -47,14 +47,19 @@ final class QuantityTables: Sendable {
     ordinals = PhraseTable(words.ordinals) { OrdinalWord(value: $0) }
     units = PhraseTable(
       words: words.units, signs: InternationalUnits.signs, powers: words.powers)
-    let codes = InternationalUnits.currencyCodes.split(whereSeparator: \.isWhitespace)
-      .compactMap { code in CurrencyName(name: String(code)).map { (String(code), $0) } }
-    let named =
-      (TableLines.entries(words.currencies)
-      + TableLines.entries(InternationalUnits.currencySigns)).compactMap { name, phrase in
-        CurrencyName(name: name).map { (phrase, $0) }
+    var names: [(keys: [WordKey], value: CurrencyName)] = []
+    for lines in [words.currencies, InternationalUnits.currencySigns] {
+      TableLines.forEachLine(lines) { line, phrases in
+        guard let name = CurrencyName(name: line) else { return }
+        for phrase in phrases {
+          names.append((Tokeniser.tokens(of: phrase).tokens.map(\.key), name))
+        }
       }
-    currencies = PhraseTable(named + codes)
+    }
+    for code in InternationalUnits.currencyCodes.split(separator: " ") {
+      if let name = CurrencyName(name: String(code)) { names.append(([WordKey(name.code)], name)) }
+    }
+    currencies = PhraseTable(keyed: names)
     percents = PhraseTable(words.percents) { PercentWord(rawValue: $0) }
     links = WordSet(words.links)
     comparatorsBefore = PhraseTable(words.comparatorsBefore) { Quantity.Comparator(rawValue: $0) }
@@ -93,10 +98,7 @@ final class RangeWords: Sendable {
   let joints: WordSet
 
   init(openers: String, joints: String) {
-    self.openers = PhraseTable(
-      TableLines.entries(openers).map { joints, phrase in
-        (phrase, joints.split(separator: " ").map { WordKey(String($0)) })
-      })
+    self.openers = PhraseTable(openers) { Tokeniser.tokens(of: $0).map(\.key) }
     self.joints = WordSet(joints)
   }
 }

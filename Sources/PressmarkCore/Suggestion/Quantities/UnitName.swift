@@ -23,37 +23,55 @@ extension PhraseTable where Value == [UnitName] {
   ///   - signs: Signs, matched as they are spelled.
   ///   - powers: What makes an area or a volume of a length, and whether it stands before it.
   init(words: String, signs: String, powers: [(word: String, power: Int, isBefore: Bool)]) {
-    var order: [String] = []
-    var names: [String: [UnitName]] = [:]
-    func add(_ phrase: String, _ name: UnitName) {
-      let folded = phrase.lowercased()
-      if names[folded] == nil { order.append(folded) }
-      names[folded, default: []].append(name)
+    var places: [[WordKey]: Int] = [:]
+    var phrases: [(keys: [WordKey], value: [UnitName])] = []
+    func add(_ keys: [WordKey], _ name: UnitName) {
+      if let place = places[keys] {
+        phrases[place].value.append(name)
+      } else {
+        places[keys] = phrases.count
+        phrases.append((keys, [name]))
+      }
+    }
+    let powers = powers.map {
+      (
+        keys: Tokeniser.tokens(of: $0.word).map(\.key), word: $0.word, power: $0.power,
+        isBefore: $0.isBefore
+      )
     }
     for (lines, isSign) in [(words, false), (signs, true)] {
-      for (name, phrase) in TableLines.entries(lines) {
-        let parts = name.split(separator: " ", maxSplits: 1).map(String.init)
-        guard parts.count == 2,
-          let kind = UnitName.Kind(rawValue: parts[0].replacing("?", with: ""))
-        else { continue }
-        let isAmbiguous = parts[0].hasSuffix("?")
-        add(
-          phrase,
-          UnitName(
-            code: parts[1], kind: kind, spelling: isSign ? phrase : nil, isAmbiguous: isAmbiguous))
-        guard kind == .length, !isAmbiguous else { continue }
-        for power in powers where isSign == (power.word.utf8.count <= 2) {
-          add(
-            power.isBefore
-              ? "\(power.word) \(phrase)"
-              : isSign ? phrase + power.word : "\(phrase) \(power.word)",
-            UnitName(
-              code: "\(parts[1])\(power.power)",
-              kind: power.power == 2 ? .area : .volume,
-              spelling: isSign ? phrase + power.word : nil))
+      TableLines.forEachLine(lines) { line, names in
+        guard let unit = UnitName(line: line) else { return }
+        for name in names {
+          let keys = Tokeniser.tokens(of: name).tokens.map(\.key)
+          let spelling = isSign ? String(decoding: name, as: UTF8.self) : nil
+          var own = unit
+          own.spelling = spelling
+          add(keys, own)
+          guard unit.kind == .length, !unit.isAmbiguous else { continue }
+          for power in powers where isSign == (power.word.utf8.count <= 2) {
+            var raised = unit
+            raised.code += "\(power.power)"
+            raised.kind = power.power == 2 ? .area : .volume
+            raised.spelling = spelling.map { $0 + power.word }
+            add(power.isBefore ? power.keys + keys : keys + power.keys, raised)
+          }
         }
       }
     }
-    self.init(order.map { ($0, names[$0] ?? []) })
+    self.init(keyed: phrases)
+  }
+}
+
+extension UnitName {
+  /// The name of a line: `length km`, `weight? [lb_av]`.
+  fileprivate init?(line: String) {
+    guard let space = line.firstIndex(of: " ") else { return nil }
+    let isAmbiguous = line[..<space].hasSuffix("?")
+    guard
+      let kind = Kind(rawValue: String(isAmbiguous ? line[..<space].dropLast() : line[..<space]))
+    else { return nil }
+    self.init(
+      code: String(line[line.index(after: space)...]), kind: kind, isAmbiguous: isAmbiguous)
   }
 }

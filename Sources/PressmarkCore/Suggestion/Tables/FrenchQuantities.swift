@@ -245,7 +245,7 @@ extension QuantityTables {
       âgé de, âgée de, âgés de, âgées de, âgé d', âgée d', âgés d', âgées d', à l'âge de, l'âge de, l'âge d', dès l'âge de, âge moyen de, fête ses, fêté ses, fêtera ses, a fêté ses
       """,
     ageAfter: "d'âge, d'existence, révolus",
-    ageVerbs: "a ai as avais avait avaient ont aura aurait ayant avons avez est était j'ai",
+    ageVerbs: "a ai as avais avait avaient ont aura aurait ayant avons avez est était",
     people: """
       homme femme garçon fille enfant enfants jeune jeunes adolescent adolescente ado étudiant étudiante élève retraité retraitée \
       bébé mère père fils sœur frère personne personnes français française individu conducteur conductrice automobiliste suspect \
@@ -260,10 +260,10 @@ extension QuantityTables {
       "angle angles rotation tourner tourne tourné virage pente inclinaison incliné latitude longitude nord sud vision vue",
     belowZero: "au-dessous de zéro, en dessous de zéro, sous zéro, sous le zéro",
     durationPrepositions: """
-      pendant durant en depuis pour après avant dans sous d' d'ici de d'un d'une ici dure duré durera durer environ qu' que \
-      d'environ exactement approximativement
+      pendant durant en depuis pour après avant dans sous d' de ici dure duré durera durer environ qu' que \
+      environ exactement approximativement
       """,
-    clockPrepositions: "à vers dès avant après jusqu'à",
+    clockPrepositions: "à vers dès avant après",
     weight: "poids pèse pesait pèsent peser pesant kilos bébé perdre perdu tomber",
     bareAge: "",
     ageAdverbs: "seulement déjà encore environ presque maintenant aujourd'hui",
@@ -282,7 +282,7 @@ extension QuantityTables {
       chaîne canal france lyon paris windows iphone android covid phase tranche lot zone bloc type modèle série bac formule
       """,
     yearPrepositions: """
-      en depuis de d' dès vers année années an l'an avant après fin début mi courant durant jusqu'en jusqu'à été automne hiver \
+      en depuis de d' dès vers année années an avant après fin début mi courant durant été automne hiver \
       printemps saison rentrée pour entre et à ou
       """,
     months: """

@@ -15,23 +15,31 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// A table of phrases; of equal phrases the first counts.
   init(_ phrases: [(phrase: String, value: Value)]) {
+    self.init(keyed: phrases.map { (Tokeniser.tokens(of: $0.phrase).map(\.key), $0.value) })
+  }
+
+  /// A table of phrases that are cut already; of equal ones the first counts.
+  init(keyed phrases: [(keys: [WordKey], value: Value)]) {
     var order: [WordKey] = []
-    var lists: [WordKey: [Entry]] = [:]
-    for (phrase, value) in phrases {
-      let keys = Tokeniser.tokens(of: phrase).map(\.key)
+    var places: [WordKey: Int] = [:]
+    var lists: [[Entry]] = []
+    for (keys, value) in phrases {
       guard let first = keys.first else { continue }
-      if lists[first] == nil { order.append(first) }
       let rest = Array(keys.dropFirst())
-      if lists[first]?.contains(where: { $0.rest == rest }) ?? false { continue }
-      lists[first, default: []].append(Entry(rest: rest, value: value))
+      guard let place = places[first] else {
+        places[first] = order.count
+        order.append(first)
+        lists.append([Entry(rest: rest, value: value)])
+        continue
+      }
+      // The longest first; what a table lists first stays first.
+      var slot = lists[place].endIndex
+      while slot > 0, lists[place][slot - 1].rest.count < rest.count { slot -= 1 }
+      if lists[place].contains(where: { $0.rest == rest }) { continue }
+      lists[place].insert(Entry(rest: rest, value: value), at: slot)
     }
     table = KeyTable(order)
-    entries = order.map { key in
-      // Stable, so that what a table lists first stays first.
-      (lists[key] ?? []).enumerated().sorted {
-        ($1.element.rest.count, $0.offset) < ($0.element.rest.count, $1.offset)
-      }.map(\.element)
-    }
+    entries = lists
   }
 
   /// A table written as lines of `what: phrase, phrase, …`.
@@ -39,10 +47,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// Lines without a colon and values that `read` does not know are left out; a test reads every
   /// table and sees that none is.
   init(_ lines: String, read: (String) -> Value?) {
-    self.init(
-      TableLines.entries(lines).compactMap { name, phrase in
-        read(name).map { (phrase, $0) }
-      })
+    var phrases: [(keys: [WordKey], value: Value)] = []
+    TableLines.forEachLine(lines) { name, words in
+      guard let value = read(name) else { return }
+      for phrase in words {
+        phrases.append((Tokeniser.tokens(of: phrase).tokens.map(\.key), value))
+      }
+    }
+    self.init(keyed: phrases)
   }
 
   /// The longest phrase that starts at a token, and the token after it.
@@ -80,11 +92,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
 }
 
 extension PhraseTable where Value == Bool {
-  /// A set of phrases, one a line or separated by commas.
+  /// A set of phrases separated by commas.
   init(phrases: String) {
-    self.init(
-      phrases.split(whereSeparator: { $0 == "\n" || $0 == "," })
-        .map { ($0.trimmingSpaces, true) })
+    self.init("yes: " + phrases) { _ in true }
   }
 
   /// The token after the longest phrase that starts at a token; `nil` when none does.
@@ -96,22 +106,53 @@ extension PhraseTable where Value == Bool {
 enum TableLines {
   /// The entries of lines of `what: phrase, phrase, …`, in order.
   static func entries(_ lines: String) -> [(name: String, phrase: String)] {
-    lines.split(separator: "\n").flatMap { line -> [(name: String, phrase: String)] in
-      guard let colon = line.firstIndex(of: ":") else { return [] }
-      let name = line[..<colon].trimmingSpaces
-      return line[line.index(after: colon)...].split(separator: ",").map {
-        (name, $0.trimmingSpaces)
+    var entries: [(name: String, phrase: String)] = []
+    forEachLine(lines) { name, phrases in
+      for phrase in phrases { entries.append((name, String(decoding: phrase, as: UTF8.self))) }
+    }
+    return entries
+  }
+
+  /// Calls a function with what each line is about and the bytes of its phrases.
+  static func forEachLine(
+    _ lines: String, do body: (_ name: String, _ phrases: [UnsafeBufferPointer<UInt8>]) -> Void
+  ) {
+    var lines = lines
+    lines.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        if let colon = (start..<end).first(where: { bytes[$0] == 0x3A }) {
+          let name = String(decoding: trimmed(bytes, start..<colon), as: UTF8.self)
+          body(name, phrases(bytes, colon + 1..<end))
+        }
+        start = end + 1
       }
     }
   }
-}
 
-extension StringProtocol {
-  /// The text without white space at its ends.
-  fileprivate var trimmingSpaces: String {
-    var rest = Substring(self)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
+  private static func phrases(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> [UnsafeBufferPointer<UInt8>] {
+    var phrases: [UnsafeBufferPointer<UInt8>] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, bytes[end] != 0x2C { end += 1 }
+      phrases.append(trimmed(bytes, start..<end))
+      start = end + 1
+    }
+    return phrases
+  }
+
+  /// The bytes of a range without the spaces at its ends.
+  private static func trimmed(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> UnsafeBufferPointer<UInt8> {
+    var range = range
+    while let first = range.first, bytes[first] == 0x20 { range = range.dropFirst() }
+    while let last = range.last, bytes[last] == 0x20 { range = range.dropLast() }
+    return UnsafeBufferPointer(rebasing: bytes[range])
   }
 }

@@ -156,7 +156,7 @@ private struct Scanner {
           step(1)
           continue
         }
-        guard lead == 0x27, follows(byte + 1) else { break }
+        guard lead == 0x27, goesOn(byte + 1, behind: builder.key) else { break }
         if endsAtApostrophe(length: 1, start: &start, builder: &builder, letters: &letters) {
           return
         }
@@ -164,7 +164,7 @@ private struct Scanner {
       }
       let (value, length) = decode(byte)
       if value == 0x2019 || value == 0x2BC {
-        guard follows(byte + length) else { break }
+        guard goesOn(byte + length, behind: builder.key) else { break }
         if endsAtApostrophe(length: length, start: &start, builder: &builder, letters: &letters) {
           return
         }
@@ -204,6 +204,17 @@ private struct Scanner {
     builder.append(0x27)
     step(length)
     return false
+  }
+
+  /// Whether what stands behind an apostrophe belongs to the word before it, or to its elided word: « d’1 »,
+  /// « l’« exploit » », and the end of a list's entry.
+  private func goesOn(_ place: Int, behind word: WordKey) -> Bool {
+    if follows(place) { return true }
+    guard Tokeniser.isElided(word) else { return false }
+    guard place < bytes.count else { return true }
+    if bytes[place] &- 0x30 < 10 { return true }
+    let next = decode(place).value
+    return next == 0xAB || next == 0x201C
   }
 
   /// Whether a letter stands at a place.

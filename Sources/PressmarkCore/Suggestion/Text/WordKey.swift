@@ -46,10 +46,24 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// Appends a scalar in folded form.
     mutating func append(_ scalar: Unicode.Scalar, scratch: inout [UInt32]) {
+      let place = Int(scalar.value) - 0xC0
+      if place >= 0, place < Self.latin.count, Self.latin[place] != 0x3F {
+        append(UInt32(Self.latin[place]))
+        return
+      }
+      // Small Greek letters (µm) are their own base.
+      if (0x3B1...0x3C9).contains(scalar.value) {
+        append(scalar.value)
+        return
+      }
       scratch.removeAll(keepingCapacity: true)
       Folding.append(scalar, to: &scratch)
       for value in scratch { append(value) }
     }
+
+    /// The base letters of U+00C0 to U+00FF, as ``Folding`` has them; a question mark where it has none or two.
+    private static let latin = Array(
+      "aaaaaa?ceeeeiiii?nooooo?ouuuuy??aaaaaa?ceeeeiiii?nooooo?ouuuuy?y".utf8)
 
     /// The key of what was appended.
     @inline(__always)
@@ -63,9 +77,15 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 struct WordSet: Sendable {
   private var table: KeyTable
 
-  /// The words of a text, separated by white space.
+  /// The words of a text, separated by white space, as the tokeniser cuts them.
   init(_ words: String) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+    var words = words
+    let keys = words.withUTF8 { bytes in
+      bytes.split { $0 == 0x20 || $0 == 0x0A }.flatMap {
+        Tokeniser.tokens(of: UnsafeBufferPointer(rebasing: $0)).tokens.map(\.key)
+      }
+    }
+    self.init(keys)
   }
 
   /// Some words.
