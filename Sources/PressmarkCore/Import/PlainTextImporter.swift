@@ -22,7 +22,7 @@ struct PlainTextImporter: Importer {
     var draft = ArticleDraft()
     draft.blocks = page.blocks
     // Where everything looks like what stands around an article, it is the article.
-    if !draft.blocks.contains(where: \.role.isBody) {
+    if page.title == nil, !draft.blocks.contains(where: \.role.isBody) {
       for place in draft.blocks.indices where draft.blocks[place].role == .aside {
         draft.blocks[place].role = .paragraph
       }
