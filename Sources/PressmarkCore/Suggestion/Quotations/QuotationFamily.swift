@@ -86,7 +86,10 @@ struct QuotationFamily: SuggestionFamily {
     claim.sourceSpan = scan.passage.span(speaker.range)
     claim.speakerKind = scan.kind(of: speaker)
     if speaker.isMember {
-      if let group = memory.group(passage: passages) {
+      if let near = scan.group(before: speaker.range.lowerBound) {
+        claim.speaker = scan.name(of: near)
+        claim.venue = claim.venue ?? scan.venue(beside: near)
+      } else if let group = memory.group(passage: passages) {
         claim.speaker = group.name
         claim.venue = claim.venue ?? group.venue
       }

@@ -76,7 +76,9 @@ extension QuotationScan {
   func straightAside(at start: Int, limit: Int) -> Aside? {
     guard isWord(start) || self[start]?.kind == .digits, !tables.clauseStarts.contains(key(start))
     else { return nil }
-    guard let source = source(at: start, limit: limit), source.pronoun != .relative else {
+    guard startsSource(start), let source = source(at: start, limit: limit),
+      source.pronoun != .relative
+    else {
       return nil
     }
     var place = source.range.upperBound

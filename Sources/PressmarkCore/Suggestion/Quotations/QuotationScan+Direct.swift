@@ -35,8 +35,14 @@ extension QuotationScan {
     guard let cue = previous.cue else { return false }
     let last = max(
       previous.extent.upperBound, cue.upperBound, previous.speaker?.range.upperBound ?? 0)
-    return start >= last && start - last <= 12
-      && !(last..<start).contains { $0 + 1 < start && isStop($0) && !isAbbreviation($0) }
+    guard start >= last, start - last <= 12 else { return false }
+    // What stands behind the attribution's end starts something else.
+    var isOver = cue.upperBound <= previous.extent.lowerBound || last == previous.extent.upperBound
+    for place in last..<start {
+      if isWord(place), isOver { return false }
+      if tokens[place].kind == .punctuation, !isAbbreviation(place) { isOver = true }
+    }
+    return true
   }
 
   /// Takes the attributions out of a quotation that encloses them.
@@ -150,6 +156,11 @@ extension QuotationScan {
     if !isCapital(place) || !isBehindStop, let aside = invertedAside(at: place, limit: limit) {
       return aside
     }
+    // « … . » Selon un rapport: a full stop inside the marks, and another sentence.
+    let isFullStop =
+      key(place - 1) == Mark.point
+      || key(place - 2) == Mark.point && tokens[place - 1].kind == .quote
+    if isFullStop, isCapital(place) { return nil }
     if let aside = sourceAside(at: place, limit: limit) { return aside }
     if quoted.range.lowerBound > 0, key(quoted.range.lowerBound - 1) == Mark.colon { return nil }
     guard let aside = straightAside(at: place, limit: limit) else { return nil }

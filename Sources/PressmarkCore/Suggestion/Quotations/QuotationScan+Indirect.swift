@@ -194,6 +194,11 @@ extension QuotationScan {
     return nil
   }
 
+  /// Whether words are given as hearsay: « aurait été versé ».
+  func isHearsay(_ range: Range<Int>) -> Bool {
+    range.contains { isWord($0) && tables.hearsay.contains(key($0)) }
+  }
+
   /// Words that ask only behind a verb of asking, and start a clause of another kind elsewhere.
   private func isConditionalWord(_ word: WordKey) -> Bool {
     word == "s'" || word == "si" || word == "if" || word == "what" || word == "when"
@@ -242,7 +247,7 @@ extension QuotationScan {
   }
 
   /// Whether a word tells a clause: a listed verb, or a past tense by its ending.
-  private func isFiniteWord(_ place: Int) -> Bool {
+  func isFiniteWord(_ place: Int) -> Bool {
     guard isWord(place) else { return false }
     let token = tokens[place]
     if isFinite(place) { return true }
@@ -305,149 +310,5 @@ extension QuotationScan {
       if entry.uses.contains(.aside) { return invertedAside(at: place, limit: limit) != nil }
     }
     return false
-  }
-
-  /// What « selon », "according to" attribute at a token.
-  func sourced(at place: Int, limit: Int) -> Statement? {
-    guard let match = tables.sourcePrepositions.match(at: place, in: tokens) else { return nil }
-    let sentence = passage.sentence(of: place)
-    let limit = min(limit, sentence.upperBound)
-    guard let source = namedSource(at: match.end, limit: limit) else { return nil }
-    let end = source.range.upperBound
-    var statement = Statement(parts: [], manner: .indirect, rule: .sourcePhrase)
-    if source.pronoun == .author { return nil }
-    statement.cue = place..<match.end
-    statement.speaker = source
-    var first = place
-    while first > sentence.lowerBound,
-      !isWord(first - 1) || tables.conjunctions.contains(key(first - 1))
-        || tables.clauseStarts.contains(key(first - 1))
-    {
-      if self[first - 1]?.key == Mark.comma || self[first - 1]?.key == Mark.closingParenthesis {
-        break
-      }
-      first -= 1
-    }
-    if first == sentence.lowerBound {
-      guard key(end) == Mark.comma, end + 1 < limit else { return nil }
-      guard let content = rest(from: end + 1, limit: limit) else { return nil }
-      statement.parts = [content]
-      statement.isConditional = content.contains {
-        isWord($0) && tables.conditionals.contains(key($0))
-      }
-      if match.value == .guarded {
-        let kind = kind(of: source)
-        let canSpeak = kind == .person || kind == .organization || kind == .group
-        guard
-          canSpeak
-            ? content.contains(where: { isFinite($0) }) || statement.isConditional
-            : statement.isConditional
-        else { return nil }
-      }
-      return statement
-    }
-    guard match.value == .plain, end >= limit || isPunctuation(end) else { return nil }
-    var before = place
-    while before > sentence.lowerBound, tokens[before - 1].kind == .punctuation { before -= 1 }
-    guard let content = lead(from: sentence.lowerBound, to: before) else { return nil }
-    statement.parts = [content]
-    if key(end) == Mark.comma, key(place - 1) == Mark.comma,
-      let rest = rest(from: end + 1, limit: limit), rest.count > 2
-    {
-      statement.parts.append(rest)
-    }
-    statement.isConditional = statement.parts.contains {
-      $0.contains { isWord($0) && tables.conditionals.contains(key($0)) }
-    }
-    return statement
-  }
-
-  /// What an attribution beside its words attributes in running text: « …, a indiqué la MLS. »
-  func beside(comma: Int, limit: Int) -> Statement? {
-    let sentence = passage.sentence(of: comma)
-    let end = min(limit, sentence.upperBound)
-    let start = comma + 1
-    guard start < end, isWord(start) else { return nil }
-    var aside = invertedAside(at: start, limit: end)
-    if aside == nil, let straight = straightAside(at: start, limit: end), isBareAside(straight) {
-      aside = straight
-    }
-    guard let aside, aside.trailing <= 14, isClosed(aside.range.upperBound, end),
-      let speaker = aside.speaker, canSpeak(speaker)
-    else { return nil }
-    guard let content = lead(from: sentence.lowerBound, to: comma) else { return nil }
-    var statement = Statement(parts: [content], manner: .indirect, rule: .indirectQuotation)
-    statement.cue = aside.cue
-    statement.speaker = aside.speaker
-    statement.isNegated = aside.isNegated
-    if key(aside.range.upperBound) == Mark.comma || self[aside.range.upperBound]?.kind == .dash,
-      let rest = rest(from: aside.range.upperBound + 1, limit: end), rest.count > 2, resumes(rest)
-    {
-      statement.parts.append(rest)
-    } else if content.count < 4 {
-      return nil
-    }
-    return statement
-  }
-
-  /// Whether a noun behind an inverted verb is its subject and no object: « , proclama son indépendance ».
-  private func canSpeak(_ speaker: Speaker) -> Bool {
-    if let pronoun = speaker.pronoun { return pronoun != .nobody }
-    return speaker.isMember || kind(of: speaker) != nil
-      || speaker.range.contains { isCapital($0) && $0 > speaker.range.lowerBound }
-      || isCapital(speaker.range.lowerBound)
-  }
-
-  /// Whether words behind an attribution go on with the clause before it, and are no apposition: « , dit-il, ne suffit pas ».
-  private func resumes(_ range: Range<Int>) -> Bool {
-    let first = range.lowerBound
-    if tables.pronouns.match(at: first, in: tokens) != nil || tables.negations.contains(key(first))
-      || tables.clitics.contains(key(first)) && !tables.determiners.contains(key(first))
-      || isFinite(first)
-      || tables.clauseStarts.contains(key(first)) || key(first) == "to"
-    {
-      return true
-    }
-    return !tables.prepositions.contains(key(first)) && range.contains { isFinite($0) }
-  }
-
-  /// ", Smith said on Monday.": without marks, the source stands first only beside verbs that need no « that »,
-  /// and without an object.
-  private func isBareAside(_ aside: Aside) -> Bool {
-    guard tables.verbs.hasBareClauses,
-      tables.verbs.entry(key(aside.cue.upperBound - 1))?.uses.contains(.clause) ?? false
-    else { return false }
-    guard aside.trailing > 0 else { return true }
-    let next = key(aside.cue.upperBound)
-    if next == "to" { return false }
-    return tables.prepositions.contains(next) || tables.notNames.contains(next)
-      || isAdverb(aside.cue.upperBound)
-  }
-
-  private func isClosed(_ place: Int, _ limit: Int) -> Bool {
-    guard place < limit, let token = self[place] else { return true }
-    return token.key == Mark.comma || isStop(place) || token.key == Mark.semicolon
-      || token.kind == .dash || token.key == Mark.closingGuillemet
-  }
-
-  /// The words of a sentence before an attribution, without what leads to them.
-  private func lead(from start: Int, to end: Int) -> Range<Int>? {
-    var start = start
-    while start < end,
-      tokens[start].kind == .hyphen || tokens[start].kind == .dash
-        || tokens[start].kind == .punctuation && tokens[start].key != Mark.openingParenthesis
-        || isWord(start) && tables.conjunctions.contains(key(start))
-    {
-      start += 1
-    }
-    let limit = max(start, end - Self.longestClause)
-    return end - limit > 1 && (limit..<end).contains { tokens[$0].kind == .word }
-      ? limit..<end : nil
-  }
-
-  /// The words of a sentence behind an attribution.
-  private func rest(from start: Int, limit: Int) -> Range<Int>? {
-    guard start < limit else { return nil }
-    return clause(from: start, behind: start, limit: limit)
   }
 }

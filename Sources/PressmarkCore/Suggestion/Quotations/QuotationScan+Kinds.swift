@@ -16,6 +16,7 @@ extension QuotationScan {
     var capitals = 0
     var longest = 0
     var isAcronym = false
+    var hasLink = false
     for place in speaker.range {
       if isCapital(place), !tables.determiners.contains(key(place)) {
         capitals += 1
@@ -24,7 +25,10 @@ extension QuotationScan {
       } else if tokens[place].kind != .hyphen, !isAbbreviation(place) {
         capitals = 0
       }
-      if kind == nil, isWord(place), let match = tables.sources.match(at: place, in: tokens),
+      // "a council report": in English the last noun is what the phrase is about.
+      let isOpen = kind == nil || (tables.verbs.hasBareClauses && !hasLink)
+      if key(place) == Mark.comma || tables.links.contains(key(place)) { hasLink = true }
+      if isOpen, isWord(place), let match = tables.sources.match(at: place, in: tokens),
         match.end <= speaker.range.upperBound
       {
         kind = match.value
@@ -65,22 +69,54 @@ extension QuotationScan {
       {
         end += 1
       }
-      let count = (start..<end).filter { isWord($0) }.count
-      if count > 1, count > (best.filter { isWord($0) }.count) { best = start..<end }
+      // « le maire de Saint-Aubin, Paul Verdier »: what a preposition leads to is no name of hers.
+      let isPlace = start > speaker.range.lowerBound && tables.links.contains(key(start - 1))
+      if !isPlace, partCount(start..<end) > max(1, partCount(best)) { best = start..<end }
       start = end
     }
     return passage.text(best.isEmpty ? range : best)
   }
 
+  /// How many words a name has, hyphened ones counted once.
+  private func partCount(_ range: Range<Int>) -> Int {
+    range.reduce(0) { count, place in
+      isWord(place) && (place == range.lowerBound || !tokens[place].isJoined) ? count + 1 : count
+    }
+  }
+
   /// Where a statement was made, as its sentence names it outside the words themselves.
   func venue(of statement: Statement) -> String? {
-    let anchor = statement.cue?.lowerBound ?? statement.extent.lowerBound
+    venue(near: statement.cue?.lowerBound ?? statement.extent.lowerBound, outside: statement.parts)
+  }
+
+  /// The venue of the sentence in which a source is named.
+  func venue(beside speaker: Speaker) -> String? {
+    venue(near: speaker.range.lowerBound, outside: [])
+  }
+
+  /// The group that was named last before a token: « Plusieurs riverains s’inquiètent. L’un d’eux raconte ».
+  func group(before place: Int) -> Speaker? {
+    var noun = place - 1
+    while noun >= 0, place - noun < 2 * Self.reach {
+      if isWord(noun), tables.sources.match(at: noun, in: tokens)?.value == .group {
+        var start = noun
+        while start > 0, noun - start < 3, tables.determiners.contains(key(start - 1)) {
+          start -= 1
+        }
+        return phrase(at: start, limit: place).map { Speaker(range: $0) }
+      }
+      noun -= 1
+    }
+    return nil
+  }
+
+  private func venue(near anchor: Int, outside parts: [Range<Int>]) -> String? {
     let sentence = passage.sentence(of: anchor)
     let lower = max(sentence.lowerBound, anchor - Self.reach)
     let upper = min(sentence.upperBound, anchor + Self.reach)
     var place = lower
     while place < upper {
-      if let part = statement.parts.first(where: { $0.contains(place) }) {
+      if let part = parts.first(where: { $0.contains(place) }) {
         place = part.upperBound
         continue
       }

@@ -26,6 +26,9 @@ extension QuotationScan {
       end = place
     }
     guard end > lower else { return nil }
+    if let member = member(endingAt: end, notBefore: lower) {
+      return Speaker(range: member, isMember: true)
+    }
     if let pronoun = pronoun(endingAt: end, notBefore: lower) {
       if pronoun.pronoun == .relative {
         var before = pronoun.range.lowerBound
@@ -35,9 +38,6 @@ extension QuotationScan {
         }
       }
       return pronoun
-    }
-    if let member = member(endingAt: end, notBefore: lower) {
-      return Speaker(range: member, isMember: true)
     }
     guard var range = phrase(endingAt: end, notBefore: lower) else { return nil }
     if let apposition { range = range.lowerBound..<apposition }

@@ -137,7 +137,7 @@ extension QuotationScan {
       let key = tokens[start - 1].key
       // « nous pensons » has its subject there, « Souchon nous rappelle » an object.
       if tables.pronouns.match(at: start - 1, in: tokens) != nil,
-        !isNoun(start - 2) || endsInFirstPerson(start)
+        !isNoun(start - 2) || endsInFirstPerson(start) || tables.links.contains(self.key(start - 2))
       {
         break
       }

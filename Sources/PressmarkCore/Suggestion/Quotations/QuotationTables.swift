@@ -34,6 +34,8 @@ final class QuotationTables: Sendable {
   let clauseStarts: WordSet
   /// Words that end the reported clause behind a comma.
   let clauseEnds: WordSet
+  /// « comme », "as": what leads to a source and its verb.
+  let comparisons: WordSet
   /// Words with which « que », "that" starts another kind of clause: « en tant que ».
   let otherClauses: WordSet
   /// Whether one to three words between marks are somebody's words more often than a name or a title: in English
@@ -53,6 +55,8 @@ final class QuotationTables: Sendable {
   let finiteWords: WordSet
   /// Forms of the press conditional: « aurait ».
   let conditionals: WordSet
+  /// Forms that tell hearsay wherever they stand: « aurait été ».
+  let hearsay: WordSet
   /// Words of the first and second person, by which speech is told from narration.
   let spokenWords: WordSet
   /// What a word cannot be a name with: months, days, feasts.
@@ -92,6 +96,7 @@ final class QuotationTables: Sendable {
     questionWords = WordSet(words.questionWords)
     clauseStarts = WordSet(words.clauseStarts)
     clauseEnds = WordSet(words.clauseEnds)
+    comparisons = WordSet(words.comparisons)
     otherClauses = WordSet(words.otherClauses)
     tellsShortQuotes = words.tellsShortQuotes
     determiners = WordSet(words.determiners)
@@ -101,6 +106,7 @@ final class QuotationTables: Sendable {
     infinitives = WordSet(words.infinitives)
     finiteWords = WordSet(words.finiteWords)
     conditionals = WordSet(words.conditionals)
+    hearsay = WordSet(words.hearsay)
     spokenWords = WordSet(words.spokenWords)
     notNames = WordSet(words.notNames)
     apostropheWords = WordSet(words.apostropheWords)
@@ -128,6 +134,7 @@ struct QuotationWords {
   var questionWords: String
   var clauseStarts: String
   var clauseEnds: String
+  var comparisons: String
   var otherClauses: String
   var tellsShortQuotes: Bool
   var determiners: String
@@ -137,6 +144,7 @@ struct QuotationWords {
   var infinitives: String
   var finiteWords: String
   var conditionals: String
+  var hearsay: String
   var spokenWords: String
   var notNames: String
   var apostropheWords: String

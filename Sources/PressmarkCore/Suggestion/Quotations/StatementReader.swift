@@ -13,7 +13,12 @@ struct StatementReader {
   func statements() -> [Statement] {
     var direct: [Statement] = []
     for quoted in marks {
-      if let statement = scan.direct(quoted, after: direct.last) { direct.append(statement) }
+      guard let statement = scan.direct(quoted, after: direct.last) else { continue }
+      if let last = direct.last, goesOn(statement, from: last) {
+        direct[direct.count - 1].parts += statement.parts
+      } else {
+        direct.append(statement)
+      }
     }
     var indirect = reported(direct)
     // A quotation that reported words hold is told with them.
@@ -29,23 +34,53 @@ struct StatementReader {
       {
         if indirect[place].holds(direct[candidate].extent) {
           isHeld[candidate] = true
-          if direct[candidate].extent.count > 2 {
-            indirect[place].manner = manner(indirect[place], direct[candidate])
-          }
         }
         candidate += 1
       }
     }
+    mix(&indirect)
     let quoted = zip(direct, isHeld).filter { !$0.1 }.map(\.0)
     return (quoted + indirect).sorted {
       ($0.extent.lowerBound, $1.extent.upperBound) < ($1.extent.lowerBound, $0.extent.upperBound)
     }
   }
 
+  /// Tells reported words with marks in them from those without.
+  private func mix(_ indirect: inout [Statement]) {
+    var first = 0
+    for place in indirect.indices {
+      let extent = indirect[place].extent
+      while first < marks.count, marks[first].range.upperBound <= extent.lowerBound { first += 1 }
+      var candidate = first
+      while candidate < marks.count, marks[candidate].range.lowerBound < extent.upperBound {
+        let range = marks[candidate].range
+        if range.count > 2, indirect[place].holds(range) {
+          indirect[place].manner = manner(indirect[place], range)
+        }
+        candidate += 1
+      }
+    }
+  }
+
+  /// « « Le plan », a dit le maire, « n’a pas changé » »: one quotation, which its attribution interrupts.
+  private func goesOn(_ statement: Statement, from last: Statement) -> Bool {
+    guard let cue = statement.cue, cue == last.cue, cue.lowerBound >= last.extent.upperBound,
+      last.parts.count < 8
+    else { return false }
+    let start = statement.extent.lowerBound
+    return scan.key(start - 1) == Mark.comma && scan.isWord(start + 1)
+      && scan.tokens[start + 1].letters == .lower
+  }
+
   /// « que « … » » is in the source's own words from end to end.
-  private func manner(_ statement: Statement, _ quoted: Statement) -> Statement.Manner {
-    let own = statement.parts.reduce(0) { $0 + $1.count }
-    return statement.parts.count == 1 && quoted.extent.count + 1 >= own ? .direct : .mixed
+  private func manner(_ statement: Statement, _ quoted: Range<Int>) -> Statement.Manner {
+    let part = statement.parts[0]
+    let isWhole =
+      statement.parts.count == 1 && quoted.upperBound >= part.upperBound
+      && (quoted.lowerBound == part.lowerBound
+        || (quoted.lowerBound == part.lowerBound + 1
+          && scan.tables.complementisers.contains(scan.key(part.lowerBound))))
+    return isWhole ? .direct : .mixed
   }
 
   private func reported(_ direct: [Statement]) -> [Statement] {
@@ -70,6 +105,10 @@ struct StatementReader {
       }
       if inside == nil, scan.tables.sourcePrepositions.match(at: place, in: tokens) != nil,
         let statement = scan.sourced(at: place, limit: tokens.count),
+        isFree(statement, direct, quote)
+      {
+        found.append(statement)
+      } else if inside == nil, let statement = scan.compared(at: place, limit: tokens.count),
         isFree(statement, direct, quote)
       {
         found.append(statement)

@@ -43,6 +43,7 @@ extension QuotationTables {
       clauseEnds: """
         but and or while although though whereas because according before after so which who when as adding
         """,
+      comparisons: "as",
       otherClauses: "so such now fact given provided except seeing",
       tellsShortQuotes: true,
       determiners: """
@@ -56,7 +57,7 @@ extension QuotationTables {
         when while as who which that where because if but so earlier later not n't
         """,
       conjunctions: "and or",
-      infinitives: "",
+      infinitives: "to",
       // Auxiliaries and the commonest finite verbs.
       finiteWords: """
         is are was were am be has have had do does did will would can could may might must shall should 's 're
@@ -65,6 +66,7 @@ extension QuotationTables {
         gives gave knows knew wants want wanted works looks seems remains became becomes means meant says think
         """,
       conditionals: "",
+      hearsay: "",
       spokenWords: """
         I me my mine you your yours we us our ours yes no oh ah well i'm i've i'll i'd you're we're we've
         we'll you'll let's don't

@@ -38,8 +38,7 @@ extension QuotationTables {
     charge qi: charge, charges, charged, +, charged, +, charging
     chide i: chide, chides, chided, +, chided, +, chiding
     chuckle i: chuckle, chuckles, chuckled, +, chuckled, +, chuckling
-    cite i: cite, cites, cited, +, cited, +, citing
-    claim qiz: claim, claims, claimed, +, claimed, +, claiming
+    claim qizn: claim, claims, claimed, +, claimed, +, claiming
     clarify qi: clarify, clarifies, clarified, +, clarified, +, clarifying
     comment qi: comment, comments, commented, +, commented, +, commenting
     complain qi: complain, complains, complained, +, complained, +, complaining
@@ -124,17 +123,18 @@ extension QuotationTables {
     opine qi: opine, opines, opined, +, opined, +, opining
     phone i: phone, phones, phoned, +, phoned, +, phoning
     plead i: plead, pleads, pleaded, pled, +, pleaded, +, pleading
-    pledge qi: pledge, pledges, pledged, +, pledged, +, pledging
+    pledge qin: pledge, pledges, pledged, +, pledged, +, pledging
     point qi: point, points, pointed, +, pointed, +, pointing
     praise i: praise, praises, praised, +, praised, +, praising
     predict qiz: predict, predicts, predicted, +, predicted, +, predicting
     presume q: presume, presumes, presumed, +, presumed, +, presuming
     proclaim qi: proclaim, proclaims, proclaimed, +, proclaimed, +, proclaiming
-    promise qi: promise, promises, promised, +, promised, +, promising
+    promise qin: promise, promises, promised, +, promised, +, promising
     pronounce i: pronounce, pronounces, pronounced, +, pronounced, +, pronouncing
     propose qi: propose, proposes, proposed, +, proposed, +, proposing
     protest qi: protest, protests, protested, +, protested, +, protesting
     prove q: prove, proves, proved, +, proven, proved, +, proving
+    put i: puts it, put
     query i: query, queries, queried, +, queried, +, querying
     question i: question, questions, questioned, +, questioned, +, questioning
     quip qi: quip, quips, quipped, +, quipped, +, quipping
@@ -189,10 +189,11 @@ extension QuotationTables {
     suppose qz: suppose, supposes, supposed, +, supposed, +, supposing
     surmise qi: surmise, surmises, surmised, +, surmised, +, surmising
     suspect qiz: suspect, suspects, suspected, +, suspected, +, suspecting
-    swear qi: swear, swears, swore, +, sworn, +, swearing
+    swear qin: swear, swears, swore, +, sworn, +, swearing
     tell qizo: tell, tells, told, +, told, +, telling
     testify qi: testify, testifies, testified, +, testified, +, testifying
     text i: text, texts, texted, +, texted, +, texting
+    threaten qn: threaten, threatens, threatened, +, threatened, +, threatening
     theorise qi: theorise, theorises, theorised, +, theorised, +, theorising
     theorize qi: theorize, theorizes, theorized, +, theorized, +, theorizing
     think qiz: think, thinks, thought, +, thought, +, thinking
@@ -206,7 +207,7 @@ extension QuotationTables {
     venture i: venture, ventures, ventured, +, ventured, +, venturing
     verify qi: verify, verifies, verified, +, verified, +, verifying
     volunteer qi: volunteer, volunteers, volunteered, +, volunteered, +, volunteering
-    vow qi: vow, vows, vowed, +, vowed, +, vowing
+    vow qin: vow, vows, vowed, +, vowed, +, vowing
     wail i: wail, wails, wailed, +, wailed, +, wailing
     warn qio: warn, warns, warned, +, warned, +, warning
     warrant qi: warrant, warrants, warranted, +, warranted, +, warranting

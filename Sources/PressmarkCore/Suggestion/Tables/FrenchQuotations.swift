@@ -14,7 +14,8 @@ extension QuotationTables {
         doit doivent peut peuvent veut pourrait devrait
         """,
       negatedAuxiliaries: "",
-      passives: "été",
+      passives:
+        "été est sont était étaient étais fut furent sera seront serait seraient être étant",
       causatives: """
         fait font faisait faisaient fit firent fera feront faire faisant ferait laisse laissent laissait
         laissaient laissa laissé laissant laisser tient tenait tiennent
@@ -46,6 +47,7 @@ extension QuotationTables {
       clauseEnds: """
         mais et ou puis alors tandis car ce avant tout selon d'après quand lorsque tant sans
         """,
+      comparisons: "comme ainsi",
       // « en tant que », « tel que », « le fait que »: what « que » belongs to instead of the verb.
       otherClauses: """
         tant tel telle tels telles afin ainsi pour sans plus moins autre autres avant après ce fait même
@@ -72,7 +74,7 @@ extension QuotationTables {
         """,
       finiteWords: """
         est sont était étaient a ont avait avaient sera seront serait seraient aura auront aurait auraient fut
-        furent peut peuvent pourrait doit doivent devrait va vont
+        furent faut fallait peut peuvent pourrait doit doivent devrait va vont
         """,
       // « Conditionnel de l'information incertaine », Grevisse § 889.
       conditionals: """
@@ -81,8 +83,9 @@ extension QuotationTables {
         mettraient resterait resteraient coûterait coûteraient atteindrait atteindraient représenterait
         représenteraient toucherait toucheraient compterait compteraient existerait s'élèverait élèverait
         passerait passeraient donnerait donneraient tiendrait tiendraient détiendrait deviendrait vaudrait
-        suffirait remonterait daterait proviendrait concernerait concerneraient
+        suffirait faudrait remonterait daterait proviendrait concernerait concerneraient
         """,
+      hearsay: "aurait auraient",
       spokenWords: """
         je j' me m' moi mon ma mes tu te t' toi ton ta tes vous votre vos nous notre nos oui non ah oh eh
         hélas monsieur madame mademoiselle messieurs allons tiens voyons merci bonjour
@@ -136,7 +139,7 @@ extension QuotationTables {
   /// Who and what speaks in newspapers: offices, trades, bodies, papers.
   private static let sources = """
     person: M, MM, Mme, Mmes, Mlle, Me, Dr, monsieur, madame, maître, docteur, professeur, professeure, président, présidente, vice-président, directeur, directrice, codirecteur, ministre, maire, maires, député, députée, sénateur, sénatrice, préfet, préfète, porte-parole, chef, cheffe, patron, patronne, fondateur, fondatrice, cofondateur, cofondatrice, PDG, gérant, gérante, secrétaire, procureur, procureure, avocat, avocate, juge, magistrat, magistrate, commissaire, général, colonel, capitaine, commandant, médecin, chercheur, chercheuse, économiste, sociologue, historien, historienne, politologue, analyste, expert, experte, écrivain, écrivaine, romancier, romancière, auteur, autrice, auteure, réalisateur, réalisatrice, producteur, productrice, acteur, actrice, comédien, comédienne, scénariste, journaliste, rédacteur, rédactrice, entraîneur, sélectionneur, joueur, joueuse, chanteur, chanteuse, musicien, musicienne, artiste, architecte, ingénieur, ingénieure, responsable, délégué, déléguée, conseiller, conseillère, élu, élue, candidat, candidate, dirigeant, dirigeante, coordinateur, coordinatrice, représentant, représentante, consultant, consultante, roi, reine, pape, évêque, curé, père, mère, frère, sœur, fils, fille, mari, femme, homme, veuve, voisin, voisine, client, cliente, habitant, habitante, agriculteur, agricultrice, infirmier, infirmière, enseignant, enseignante, étudiant, étudiante, spécialiste, rapporteur, rapporteure, syndicaliste, militant, militante, biologiste, géologue, hydrologue, climatologue, physicien, physicienne, restaurateur, restauratrice, conservateur, conservatrice, bibliothécaire, pompier, policier, gendarme, caporal, notaire, sous-préfet, chancelier, chancelière, ambassadeur, ambassadrice
-    organization: ministère, gouvernement, État, Elysée, Matignon, parquet, préfecture, mairie, ville, commune, région, département, métropole, tribunal, cour, conseil, assemblée, sénat, parlement, commission, comité, agence, autorité, institut, office, organisme, organisation, association, fédération, confédération, syndicat, ONG, fondation, parti, police, gendarmerie, armée, entreprise, société, groupe, compagnie, constructeur, éditeur, plateforme, studio, chaîne, banque, cabinet, université, hôpital, laboratoire, collectif, coopérative, direction, délégation, administration, Unesco, ONU, OMS, OCDE, FMI, Insee, Ademe, Banque, Union, mission, ambassade, opérateur, exploitant, fabricant, chambre, ligue, club, régie, musée, théâtre, opéra, diocèse, église, présidence
+    organization: ministère, gouvernement, État, Elysée, Matignon, parquet, préfecture, mairie, ville, commune, région, département, métropole, tribunal, cour, conseil, assemblée, sénat, parlement, commission, comité, agence, autorité, institut, office, organisme, organisation, association, fédération, confédération, syndicat, ONG, fondation, parti, police, gendarmerie, armée, entreprise, société, groupe, compagnie, constructeur, éditeur, plateforme, studio, chaîne, banque, cabinet, université, hôpital, laboratoire, collectif, coopérative, direction, délégation, administration, Unesco, ONU, OMS, OCDE, FMI, Insee, Ademe, Banque, Union, mission, ambassade, opérateur, exploitant, fabricant, chambre, ligue, club, régie, musée, théâtre, opéra, opposition, majorité, diocèse, église, présidence
     group: experts, expertes, spécialistes, professionnels, professionnelles, chercheurs, chercheuses, scientifiques, économistes, historiens, analystes, observateurs, syndicats, associations, organisations, entreprises, riverains, habitants, habitantes, élus, députés, sénateurs, ministres, juges, avocats, enquêteurs, policiers, gendarmes, pompiers, secours, médecins, soignants, enseignants, parents, élèves, étudiants, agriculteurs, salariés, salariées, employés, ouvriers, grévistes, manifestants, militants, opposants, partisans, critiques, défenseurs, détracteurs, auteurs, scénaristes, acteurs, artistes, producteurs, développeurs, joueurs, supporters, consommateurs, usagers, clients, internautes, utilisateurs, abonnés, médias, journaux, autorités, dirigeants, responsables, conseillers, magistrats, Français, Américains, Européens, pays, familles, proches, victimes, témoins, voisins, commerçants, libraires, bibliothécaires, ingénieurs, climatologues
     anonymous: source, sources, proche, internaute, utilisateur, utilisatrice, témoin, quelqu'un, inconnu, anonyme, passant, passante, interlocuteur, participant, participante, employé, employée, salarié, salariée, ouvrier, ouvrière, riverain, riveraine, gréviste, manifestant, manifestante, professionnel, professionnelle, connaisseur, lecteur, lectrice
     unknown: rapport, étude, enquête, sondage, document, documents, note, communiqué, chiffres, données, statistiques, estimations, calculs, texte, lettre, article, livre, revue, journal, quotidien, magazine, hebdomadaire, presse, site, chronique, chroniques, légende, rumeur, rumeurs, bilan, accord, loi, règlement, baromètre, études, rapports, informations, décompte, recensement, travaux, prévisions, dossier, acte, jugement, arrêt, avis, analyse, analyses

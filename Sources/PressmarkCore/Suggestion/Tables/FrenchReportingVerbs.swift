@@ -50,7 +50,6 @@ extension QuotationTables {
     chanter i: chante, chantent, chantait, chantaient, chanta, chantèrent, chantera, chanterait, +, chanté, chantée
     chantonner i: chantonne, chantonnent, chantonnait, chantonnaient, chantonna, chantonnèrent, chantonnera, chantonnerait, +, chantonné, chantonnée
     chuchoter qi: chuchote, chuchotons, chuchotent, chuchotais, chuchotait, chuchotaient, chuchotai, chuchota, chuchotèrent, chuchotera, chuchoteront, chuchoterait, +, chuchoté, chuchotée, chuchotés, chuchotées, +, chuchotant, +, chuchoter
-    citer i: cite, citent, citait, citaient, cita, citèrent, citera, citerait, +, cité, citée
     clamer qi: clame, clamons, clament, clamais, clamait, clamaient, clamai, clama, clamèrent, clamera, clameront, clamerait, +, clamé, clamée, clamés, clamées, +, clamant, +, clamer
     commencer i: commence, commencent, commençait, commençaient, commença, commencèrent, commencera, commencerait, commenceraient, +, commencé, commencée
     commenter i: commente, commentent, commentait, commentaient, commenta, commentèrent, commentera, commenterait, +, commenté, commentée
