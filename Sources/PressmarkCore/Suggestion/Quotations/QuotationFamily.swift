@@ -113,7 +113,7 @@ struct QuotationFamily: SuggestionFamily {
     memory.note(
       SourceMemory.Source(
         name: name, kind: claim.speakerKind, span: scan.passage.span(speaker.range),
-        venue: claim.venue, passage: passages))
+        venue: claim.venue, gender: scan.gender(of: speaker), passage: passages))
   }
 
   /// Gives what stands inside statements its source; of nested statements the innermost counts.

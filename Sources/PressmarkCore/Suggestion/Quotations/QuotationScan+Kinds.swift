@@ -77,6 +77,15 @@ extension QuotationScan {
     return passage.text(best.isEmpty ? range : best)
   }
 
+  /// Whether the words that name a speaker tell a man or a woman.
+  func gender(of speaker: Speaker) -> SpeakerPronoun? {
+    for place in speaker.range.prefix(6) {
+      if key(place) == Mark.comma { return nil }
+      if let match = tables.genders.match(at: place, in: tokens) { return match.value }
+    }
+    return nil
+  }
+
   /// How many words a name has, hyphened ones counted once.
   private func partCount(_ range: Range<Int>) -> Int {
     range.reduce(0) { count, place in
@@ -94,7 +103,7 @@ extension QuotationScan {
     venue(near: speaker.range.lowerBound, outside: [])
   }
 
-  /// The group that was named last before a token: « Plusieurs riverains s’inquiètent. L’un d’eux raconte ».
+  /// The group that was named last before a token: « Plusieurs riverains », one of whom then speaks.
   func group(before place: Int) -> Speaker? {
     var noun = place - 1
     while noun >= 0, place - noun < 2 * Self.reach {

@@ -185,6 +185,8 @@ extension QuotationScan {
             break
           }
           if hasHead, tables.clitics.contains(token.key) { break }
+          // "told investors it would": a new subject.
+          if hasHead, !isOpen, tables.pronouns.match(at: place, in: tokens) != nil { break }
           lowers += 1
           if lowers > 3 { break }
           hasHead = true
