@@ -281,7 +281,7 @@ struct FrenchQuotationTests {
         "Anne Roux dit que la rivière baisse. Marc Duval répond que non. Il craint que tout s’arrête.",
         [
           "quote_indirect ⟦que la rivière baisse⟧ Anne Roux (person), dit",
-          "quote_indirect ⟦que tout s’arrête⟧ Anne Roux (person), craint",
+          "quote_indirect ⟦que tout s’arrête⟧ – (unknown), craint",
         ]
       ),
       (

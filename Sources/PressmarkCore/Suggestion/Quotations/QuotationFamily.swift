@@ -96,7 +96,10 @@ struct QuotationFamily: SuggestionFamily {
       return
     }
     if let pronoun = speaker.pronoun, pronoun != .relative {
-      if let source = memory.source(of: pronoun, passage: passages) {
+      if let source = memory.source(of: pronoun, passage: passages),
+        pronoun == .several
+          || !scan.namesAnother(after: source.span.end, before: speaker.range.lowerBound)
+      {
         claim.speaker = source.name
         claim.speakerKind = source.kind
       } else {

@@ -77,6 +77,21 @@ extension QuotationScan {
     return passage.text(best.isEmpty ? range : best)
   }
 
+  /// Whether somebody is named between a source and the pronoun that may stand for it.
+  func namesAnother(after offset: TextOffset, before place: Int) -> Bool {
+    var name = place - 1
+    while name > 0, passage.span(name..<name + 1).start >= offset, place - name < 150 {
+      if isCapital(name), isCapital(name - 1), tokens[name].gap == .space,
+        passage.span(name - 1..<name).start >= offset,
+        !tables.determiners.contains(key(name - 1))
+      {
+        return true
+      }
+      name -= 1
+    }
+    return false
+  }
+
   /// Whether the words that name a speaker tell a man or a woman.
   func gender(of speaker: Speaker) -> SpeakerPronoun? {
     for place in speaker.range.prefix(6) {
