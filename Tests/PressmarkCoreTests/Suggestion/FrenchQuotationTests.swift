@@ -52,6 +52,25 @@ struct FrenchQuotationTests {
         ]
       ),
       (
+        "„Das ist gut“, dit Klaus Meyer, et “Good”, répond Anne Roux.",
+        [
+          "quote_mixed ⟦„Das ist gut“, dit Klaus Meyer, et “Good”⟧ Anne Roux (person), répond"
+        ]
+      ),
+      (
+        "Les experts jugent le risque « très faible ».",
+        [
+          "quote_direct ⟦« très faible »⟧ Les experts (group), jugent"
+        ]
+      ),
+      (
+        "« C’est faux », accuse l’avocat Pierre Dumas (Lyon), qui promet que « tout sera dit ».",
+        [
+          "quote_direct ⟦« C’est faux »⟧ Pierre Dumas (person), accuse",
+          "quote_direct ⟦« tout sera dit »⟧ Pierre Dumas (person), promet",
+        ]
+      ),
+      (
         "« C’est un “mauvais calcul”, pas une erreur », selon la préfète.",
         [
           "quote_direct ⟦« C’est un “mauvais calcul”, pas une erreur »⟧ la préfète (person), selon"
@@ -173,6 +192,12 @@ struct FrenchQuotationTests {
         ]
       ),
       (
+        "Le groupe Valmont indique avoir vendu 4 000 vélos.",
+        [
+          "quote_indirect ⟦avoir vendu 4 000 vélos⟧ Le groupe Valmont (organization), indique"
+        ]
+      ),
+      (
         "L’usine aurait rejeté des boues, affirme le collectif.",
         [
           "quote_indirect ⟦L’usine aurait rejeté des boues⟧ le collectif (organization), affirme, reported-conditional"
@@ -288,6 +313,13 @@ struct FrenchQuotationTests {
         "Sur Reddit, plusieurs graphistes critiquent le film. Des internautes s’inquiètent. L’un d’eux écrit : « C’est la fin. »",
         [
           "quote_direct ⟦« C’est la fin. »⟧ Des internautes (anonymous), écrit"
+        ]
+      ),
+      (
+        "Netflix assure que tout va bien. Il se dit que le film est cher.",
+        [
+          "quote_indirect ⟦que tout va bien⟧ Netflix, assure",
+          "quote_indirect ⟦que le film est cher⟧ – (unknown), se dit",
         ]
       ),
       (

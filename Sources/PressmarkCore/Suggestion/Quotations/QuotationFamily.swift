@@ -96,7 +96,8 @@ struct QuotationFamily: SuggestionFamily {
       return
     }
     if let pronoun = speaker.pronoun, pronoun != .relative {
-      if let source = memory.source(of: pronoun, passage: passages),
+      if let source = memory.source(
+        of: pronoun, passage: passages, isPersonal: scan.tables.verbs.hasBareClauses),
         pronoun == .several
           || !scan.namesAnother(after: source.span.end, before: speaker.range.lowerBound)
       {
@@ -108,6 +109,7 @@ struct QuotationFamily: SuggestionFamily {
       return
     }
     var name = scan.name(of: speaker)
+    guard !name.isEmpty else { return }
     if let known = memory.fullName(of: name) {
       name = known.name
       claim.speakerKind = known.kind

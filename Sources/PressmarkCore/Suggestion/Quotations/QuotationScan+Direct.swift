@@ -184,7 +184,7 @@ extension QuotationScan {
       if tokens[candidate].kind == .quote, tokens[candidate].key != Mark.apostrophe { break }
       if isStop(candidate), !isAbbreviation(candidate) { break }
       if isWord(candidate), let entry = tables.verbs.entry(tokens[candidate].key),
-        let group = group(at: candidate, entry), !isHeadNoun(group)
+        let group = group(at: candidate, entry), !isHeadNoun(group), !isLedByArticle(group)
       {
         let speaker =
           group.isPassive
@@ -205,6 +205,14 @@ extension QuotationScan {
     return Aside(
       range: name, cue: place + 1..<place + 2, speaker: Speaker(range: name), isNegated: false,
       trailing: 0)
+  }
+
+  /// « le risque », « la demande »: an article, or an object pronoun that nothing tells from one.
+  private func isLedByArticle(_ group: ReportingGroup) -> Bool {
+    let first = group.range.lowerBound
+    return first < group.verb && group.inverted == nil && tables.determiners.contains(key(first))
+      && tables.clitics.contains(key(first))
+      && tables.pronouns.match(at: first - 1, in: tokens) == nil
   }
 
   /// « la note », « une annonce »: a noun that looks like a verb.

@@ -25,12 +25,19 @@ struct SourceMemory {
   }
 
   /// Whom a pronoun stands for; `nil` where that is not safe.
-  func source(of pronoun: SpeakerPronoun, passage: Int) -> Source? {
+  ///
+  /// - Parameters:
+  ///   - pronoun: The pronoun.
+  ///   - passage: Which passage it stands in.
+  ///   - isPersonal: Whether it stands for people only, as "he" does and « il » does not.
+  /// - Returns: The source.
+  func source(of pronoun: SpeakerPronoun, passage: Int, isPersonal: Bool) -> Source? {
     let near = sources.filter { passage - $0.passage <= 1 }
     switch pronoun {
     case .masculine, .feminine:
       let persons = near.filter {
-        ($0.kind == .person || $0.kind == nil) && ($0.gender == nil || $0.gender == pronoun)
+        ($0.kind == .person || isPersonal && $0.kind == nil)
+          && ($0.gender == nil || $0.gender == pronoun)
       }
       let here = persons.filter { $0.passage == passage }
       let candidates = here.isEmpty ? persons : here
