@@ -87,7 +87,7 @@ public struct SuggestionEngine: Sendable {
   }
 
   /// A quotation that ends in a later paragraph is found there, and stands before what is in it.
-  private static func inOrder(_ found: [Suggestion]) -> [Suggestion] {
+  static func inOrder(_ found: [Suggestion]) -> [Suggestion] {
     let isSorted = zip(found, found.dropFirst()).allSatisfy { $0.span.start <= $1.span.start }
     if isSorted { return found }
     return found.indices.sorted {

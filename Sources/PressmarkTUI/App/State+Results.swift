@@ -24,6 +24,7 @@ extension State {
         if let after, after.id == reader?.article.id { reader?.article = after }
         // What is not in the library any more cannot be marked either.
         if after == nil, before?.id == reader?.article.id { reader = nil }
+      case .suggestionRefusal: continue
       }
     }
     codebook = Codebook(Array(codes.values))
