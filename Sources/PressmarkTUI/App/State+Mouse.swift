@@ -42,8 +42,7 @@ extension State {
     if reader.selection?.isPlacing != true { self.reader?.selection = nil }
     self.reader?.go(to: offset)
     self.reader?.selection?.extend(to: reader.document.grapheme(at: offset))
-    self.reader?.focus = nil
-    self.reader?.focusMarkAtCursor()
+    self.reader?.refocus()
     switch mouse.clickCount {
     case 2:
       self.reader?.grow()
@@ -75,7 +74,6 @@ extension State {
     selection.kept = reader.selection?.kept ?? []
     self.reader?.cursor = offset
     self.reader?.selection = selection
-    self.reader?.focus = nil
-    self.reader?.focusMarkAtCursor()
+    self.reader?.refocus()
   }
 }

@@ -27,9 +27,13 @@ private func take(
     return []
   case .reloaded(let annotations, let codebook):
     state.codebook = codebook
-    state.reader?.replaceAnnotations(annotations)
+    state.reader?.replaceAnnotations(annotations, codebook: codebook)
     state.reader?.fit(to: state.size)
-    return state.list.map { [.list($0.kind)] } ?? []
+    // The other program may have refused or brought back some.
+    return state.findSuggestions() + (state.list.map { [.list($0.kind)] } ?? [])
+  case .suggested(let article, let found):
+    state.note(found, in: article)
+    return []
   case .listed(let list):
     state.show(list)
     return []
