@@ -81,60 +81,97 @@ extension ReaderState {
     return merged + rest
   }
 
-  /// The cards beside their passages, on a wide window. The card of what the cursor is on has its
-  /// room before all others.
+  /// The cards beside their passages, on a wide window.
+  ///
+  /// Where there are more than the margin has room for, those around the cursor are shown, and the
+  /// last row says how many are not.
   func drawMargin(on frame: inout Frame, theme: Theme, codebook: Codebook) {
-    guard !geometry.margin.isEmpty else { return }
-    let rows = document.rows(from: top, count: pageRows)
+    let margin = geometry.margin
     let shown = shownSpan
-    guard !shown.isEmpty else { return }
-    let columns = geometry.margin.size.columns
-    let bottom = geometry.margin.rows.upperBound
-    // More than have a row each are never seen.
+    guard !margin.isEmpty, !shown.isEmpty else { return }
     let subjects = subjects(in: shown)
-    let focused = subjects.firstIndex(where: isFocused)
-    let focusedCard = focused.map {
-      card(of: subjects[$0], columns: columns, limit: nil, theme: theme, codebook: codebook)
+    func cards(rows: Int) -> (first: Int, cards: [MarginCard]) {
+      cardsAround(
+        subjects.firstIndex(where: isFocused) ?? 0, of: subjects, columns: margin.size.columns,
+        rows: rows, theme: theme, codebook: codebook)
     }
-    var free = geometry.margin.origin.row
-    var hidden = 0
-    var row = 0
-    for (number, subject) in subjects.enumerated() {
-      let isFocused = number == focused
-      // The last row says what has no room.
-      let last = number + 1 < subjects.count || hidden > 0 ? bottom - 1 : bottom
-      let reserved = number < focused ?? 0 ? focusedCard?.lines.count ?? 0 : 0
-      guard isFocused || free < last - reserved else {
-        hidden += 1
-        continue
+    var kept = cards(rows: margin.size.rows)
+    if kept.cards.count < subjects.count { kept = cards(rows: margin.size.rows - 1) }
+    let hidden = subjects.count - kept.cards.count
+    let places = places(
+      of: kept.cards,
+      from: subjects[kept.first..<kept.first + kept.cards.count].map(\.extent.start),
+      rows: hidden > 0 ? margin.size.rows - 1 : margin.size.rows)
+    var free = 0
+    for (card, place) in zip(kept.cards, places) {
+      let height = min(card.lines.count, margin.size.rows - place)
+      card.draw(
+        in: Rect(
+          column: margin.origin.column, row: margin.origin.row + place,
+          columns: margin.size.columns, rows: height), on: &frame)
+      free = place + height
+    }
+    guard hidden > 0 else { return }
+    frame.write(
+      "+ \(hidden) more",
+      at: Position(
+        column: margin.origin.column,
+        row: margin.origin.row + min(free, margin.size.rows - 1)), style: theme.dim, in: margin)
+  }
+
+  /// The cards nearest to one subject that have room in some rows, in order, its own first of all.
+  private func cardsAround(
+    _ middle: Int, of subjects: [CardSubject], columns: Int, rows: Int, theme: Theme,
+    codebook: Codebook
+  ) -> (first: Int, cards: [MarginCard]) {
+    var above: [MarginCard] = []
+    var below: [MarginCard] = []
+    var left = rows
+    func take(_ number: Int) -> MarginCard? {
+      let card = card(
+        of: subjects[number], columns: columns, limit: nil, theme: theme, codebook: codebook)
+      guard card.lines.count <= left else { return nil }
+      left -= card.lines.count
+      return card
+    }
+    var canGoUp = true
+    var canGoDown = true
+    while left > 0, canGoUp || canGoDown {
+      if canGoDown {
+        let card = middle + below.count < subjects.count ? take(middle + below.count) : nil
+        if let card { below.append(card) } else { canGoDown = false }
       }
-      let start = max(subject.extent.start, shown.start)
-      while row + 1 < rows.count,
-        document.isBlank(rows[row]) || document.span(of: rows[row]).end <= start
+      if canGoUp {
+        let card = middle - above.count > 0 ? take(middle - above.count - 1) : nil
+        if let card { above.append(card) } else { canGoUp = false }
+      }
+    }
+    return (middle - above.count, above.reversed() + below)
+  }
+
+  /// The rows where cards begin: beside their passages, or as near as the others leave room.
+  private func places(of cards: [MarginCard], from starts: [TextOffset], rows: Int) -> [Int] {
+    let textRows = document.rows(from: top, count: pageRows)
+    var places: [Int] = []
+    var row = 0
+    var free = 0
+    for (card, start) in zip(cards, starts) {
+      while row + 1 < textRows.count,
+        document.isBlank(textRows[row]) || document.span(of: textRows[row]).end <= start
       {
         row += 1
       }
-      let card =
-        (isFocused ? focusedCard : nil)
-        ?? card(of: subject, columns: columns, limit: nil, theme: theme, codebook: codebook)
-      let height = card.lines.count
-      var y = max(free, geometry.margin.origin.row + row)
-      if isFocused { y = max(free, min(y, last - height)) }
-      guard y + height <= last - reserved || isFocused else {
-        hidden += 1
-        continue
-      }
-      card.draw(
-        in: Rect(
-          column: geometry.margin.origin.column, row: y, columns: columns,
-          rows: min(height, max(0, last - y))), on: &frame)
-      free = y + height
+      let place = max(free, row)
+      places.append(place)
+      free = place + card.lines.count
     }
-    guard hidden > 0, free < bottom else { return }
-    frame.write(
-      "+ \(hidden) more",
-      at: Position(column: geometry.margin.origin.column, row: min(free, bottom - 1)),
-      style: theme.dim, in: geometry.margin)
+    // What stands below the last row pushes the others up.
+    var end = rows
+    for number in places.indices.reversed() {
+      places[number] = max(0, min(places[number], end - cards[number].lines.count))
+      end = places[number]
+    }
+    return places
   }
 
   /// The card of what the cursor is on, below the text of a narrow window.
