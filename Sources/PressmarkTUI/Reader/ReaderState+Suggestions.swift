@@ -142,7 +142,9 @@ extension ReaderState {
     return true
   }
 
-  /// Where a walk comes next. A mark comes before a suggestion of the same extent.
+  /// Where a walk comes next.
+  ///
+  /// A mark comes before a suggestion of the same extent.
   private func nextStop(forward: Bool) -> Stop? {
     let shown = suggestions.shown
     let step = forward ? 0 : -1

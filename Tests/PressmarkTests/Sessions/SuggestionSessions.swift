@@ -137,7 +137,8 @@ extension Sessions {
     }
 
     @Test func aWindowOf40By10IsOfUse() throws {
-      let session = try Session([Self.article], columns: 40, rows: 10, environment: ["NO_COLOR": "1"])
+      let session = try Session(
+        [Self.article], columns: 40, rows: 10, environment: ["NO_COLOR": "1"])
       session.type(until: "the rules have gone through the article") { Self.counts($0) != nil }
       let found = try counts(session).suggestions
       session.type("]", shows: "suggestion 1 of \(found)")
