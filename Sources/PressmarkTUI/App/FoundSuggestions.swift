@@ -15,10 +15,7 @@ extension FoundSuggestions {
   ///
   /// - Throws: ``LibraryError`` when the library cannot be read, or the article has got another text
   ///   meanwhile.
-  init(
-    in id: ArticleID, of library: Library, engine: SuggestionEngine,
-    isCancelled: @Sendable () -> Bool
-  ) throws {
+  init(in id: ArticleID, of library: Library, engine: SuggestionEngine) throws {
     guard let article = try library.article(id) else {
       throw LibraryError.noSuchArticle(id.rawValue)
     }

@@ -37,7 +37,7 @@ public struct Program {
   private var drafts = DraftKeeper()
   private var searching: Cancellation?
   private let engine: SuggestionEngine
-  private var finding: Cancellation?
+  private var finding: Task<Void, Never>?
   private var dataVersion = 0
   private var isBackupDue: Bool
 
@@ -336,16 +336,10 @@ public struct Program {
   /// Lets the rules go through an article beside the loop; what they were at before is given up.
   private mutating func findSuggestions(in article: ArticleID, waker: Waker) {
     finding?.cancel()
-    let cancellation = Cancellation()
-    finding = cancellation
     let (library, engine, mailbox) = (library, engine, mailbox)
-    Task.detached(priority: .utility) {
-      let found = Self.result {
-        try FoundSuggestions(in: article, of: library, engine: engine) {
-          cancellation.isCancelled
-        }
-      }
-      guard !cancellation.isCancelled else { return }
+    finding = Task.detached(priority: .utility) {
+      let found = Self.result { try FoundSuggestions(in: article, of: library, engine: engine) }
+      guard !Task.isCancelled else { return }
       mailbox.post(.suggested(article: article, found))
       waker.wake()
     }

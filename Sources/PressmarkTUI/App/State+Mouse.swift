@@ -42,7 +42,8 @@ extension State {
     if reader.selection?.isPlacing != true { self.reader?.selection = nil }
     self.reader?.go(to: offset)
     self.reader?.selection?.extend(to: reader.document.grapheme(at: offset))
-    self.reader?.refocus()
+    self.reader?.mouseAnchor = nil
+    self.reader?.refocus(at: mouse.position, size: size)
     switch mouse.clickCount {
     case 2:
       self.reader?.grow()
@@ -74,6 +75,6 @@ extension State {
     selection.kept = reader.selection?.kept ?? []
     self.reader?.cursor = offset
     self.reader?.selection = selection
-    self.reader?.refocus()
+    self.reader?.refocus(at: position, size: size)
   }
 }

@@ -52,7 +52,9 @@ extension State {
         "suggestions are hidden: \(keymap.notation(.toggleSuggestions)) shows them")
       return []
     }
-    let chosen = reader.suggestions(in: scope)
+    // They may have been found since the cursor came here.
+    if reader.focus == nil { self.reader?.focusMarkAtCursor() }
+    let chosen = self.reader?.suggestions(in: scope) ?? []
     guard !chosen.isEmpty else {
       notice = .warning(nothing(in: scope))
       return []
@@ -126,10 +128,11 @@ extension State {
 
   // MARK: What comes back
 
-  /// Asks for the suggestions of the article being read.
-  mutating func findSuggestions() -> [Effect] {
+  /// Asks for the suggestions of the article being read; quietly, where somebody reads it already.
+  mutating func findSuggestions(quietly: Bool = false) -> [Effect] {
     guard let reader else { return [] }
     self.reader?.suggestions.isLooking = true
+    self.reader?.suggestions.arriveQuietly = quietly
     return [.findSuggestions(reader.article.id)]
   }
 

@@ -30,7 +30,7 @@ private func take(
     state.reader?.replaceAnnotations(annotations, codebook: codebook)
     state.reader?.fit(to: state.size)
     // The other program may have refused or brought back some.
-    return state.findSuggestions() + (state.list.map { [.list($0.kind)] } ?? [])
+    return state.findSuggestions(quietly: true) + (state.list.map { [.list($0.kind)] } ?? [])
   case .suggested(let article, let found):
     state.note(found, in: article)
     return []
@@ -57,6 +57,10 @@ private func take(
 private func handle(
   _ event: Event, _ state: inout State, _ context: UpdateContext
 ) -> [Effect] {
+  switch event {
+  case .key, .mouse: state.reader?.suggestions.arriveQuietly = true
+  default: break
+  }
   switch event {
   case .key(let key):
     state.notice = nil

@@ -13,13 +13,14 @@ extension ReaderState {
     suggestions.focus.flatMap { $0.isChosen ? $0.suggestion.parts : nil }
   }
 
-  /// Takes over what the library found in this text; the cursor stays where it is.
+  /// Takes over what the library found in this text; the cursor stays where it is, and so does the
+  /// text where somebody is at work in it.
   mutating func replaceSuggestions(
     _ found: [Suggestion], refusals: [SuggestionRefusal], codebook: Codebook
   ) {
     suggestions.replace(with: found, refusals: refusals)
     settleSuggestions(codebook)
-    focusMarkAtCursor()
+    if !suggestions.arriveQuietly || !geometry.margin.isEmpty { focusMarkAtCursor() }
   }
 
   /// Finds out which suggestions are open now.

@@ -176,6 +176,16 @@ struct ReaderState: Sendable {
     focusMarkAtCursor()
   }
 
+  /// Chooses anew after the mouse has moved the cursor: the card of a suggestion opens only where it
+  /// does not cover what the mouse is on, so that a second click meets the same word.
+  mutating func refocus(at position: Position, size: Size) {
+    refocus()
+    guard focusedSuggestion != nil, geometry.margin.isEmpty else { return }
+    if position.row >= size.rows - 1 - cardRows(in: size) || mouseAnchor != nil {
+      suggestions.focus = nil
+    }
+  }
+
   /// Replaces the marks after an act or another program's write; the focus stays where it can.
   mutating func replaceAnnotations(_ annotations: [Annotation], codebook: Codebook) {
     marks = MarkIndex(annotations, revision: text.pages.digest)

@@ -18,6 +18,9 @@ struct ReaderSuggestions: Sendable {
   var isShown = true
   /// Whether the rules are still at work.
   var isLooking = false
+  /// Whether something was done since they began: then no card opens when they are done, which would
+  /// move the text.
+  var arriveQuietly = false
   var focus: Focus?
   /// What was changed in the cards of suggestions that were then not accepted.
   var edits: [Suggestion: Annotation] = [:]

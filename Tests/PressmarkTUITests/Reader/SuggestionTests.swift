@@ -81,6 +81,27 @@ import Testing
     #expect(Self.open(session) == Self.quotes)
   }
 
+  /// Who reads already is not disturbed when the rules are done: no card opens, no line moves.
+  @Test func theyArriveQuietly() {
+    let revision = CanonicalText.revision(of: SampleArticle.blocks)
+    var session = ReaderSession(SampleArticle.blocks, suggestions: nil)
+    session.type("/rendue<Enter><Esc>")
+    let before = session.frame
+    session.send(
+      .suggested(
+        article: session.reader.article.id,
+        .success(
+          .init(
+            revision: revision.digest, suggestions: SampleSuggestions.all(in: revision),
+            refusals: []))))
+    for row in 1..<23 {
+      #expect(before[row].dropFirst(4).map(\.text) == session.frame[row].dropFirst(4).map(\.text))
+    }
+    // Yet the one under the cursor is there for the next key.
+    session.type("x")
+    #expect(session.message.hasPrefix("refused · “la scène"), "\(session.message)")
+  }
+
   // MARK: Walking
 
   @Test func aWalkReachesEachOneNestedOnesToo() {
