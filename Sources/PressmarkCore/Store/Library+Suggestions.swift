@@ -170,22 +170,3 @@ extension Library {
     }
   }
 }
-
-extension SuggestionEngine {
-  /// The first suggestions of an article, in document order.
-  func suggestions(
-    in revision: Revision, language: String?, published: CalendarDay?, limit: Int
-  ) -> [Suggestion] {
-    struct Enough: Error {}
-    var found: [Suggestion] = []
-    do {
-      try forEachSuggestion(in: revision, language: language, published: published) {
-        guard found.count < limit else { throw Enough() }
-        found.append($0)
-      }
-    } catch {
-      // Enough was found.
-    }
-    return Self.inOrder(found)
-  }
-}

@@ -48,6 +48,23 @@ enum RefusalRecord {
     while let row = try rows.next() { try body(refusal(row)) }
   }
 
+  /// Compares what was refused with what stands there.
+  static func check(_ report: inout CheckReport, _ db: Database) throws {
+    try forEach(db) { refusal in
+      guard let revision = try RevisionRecord.fetch(refusal.revision, of: refusal.article, db)
+      else { return }
+      let selector = refusal.selector
+      let text = try RevisionRecord.text(of: selector.span, revision: revision.number, db)
+      if !text.unicodeScalars.elementsEqual(selector.exact.unicodeScalars) {
+        report.report(
+          .quote,
+          "the refusal \(refusal.id.rawValue) in article \(refusal.article.rawValue) says "
+            + "“\(selector.exact.prefix(40))”, but at \(selector.span.start.scalars):"
+            + "\(selector.span.end.scalars) the text says “\(text.prefix(40))”")
+      }
+    }
+  }
+
   private static let selection = """
     SELECT s.id, a.id, s.type, s.rule, s.span_start, s.span_end, s.exact, s.prefix, s.suffix,
       r.digest, s.coder, s.time

@@ -1,7 +1,7 @@
 // What version 3 adds: refused suggestions, and what the rules found last.
 
 extension Schema {
-  static let version3Suggestions = """
+  static let version3Refusals = """
     CREATE TABLE suggestion_refusal (
       number INTEGER PRIMARY KEY,
       id TEXT NOT NULL CONSTRAINT refusal_id_is_unique UNIQUE,
@@ -22,10 +22,14 @@ extension Schema {
     ) STRICT;
     CREATE INDEX refusal_in_document ON suggestion_refusal (article, span_start, id);
     CREATE INDEX refusal_by_revision ON suggestion_refusal (revision);
+    """
 
-    -- What the rules found in the newest text of an article that was opened: JSON, some hundred
-    -- suggestions a chunk, compressed with zlib. It may be emptied at any time.
-    CREATE TABLE suggestion_cache (
+  /// What the rules found in the newest text of an article that was opened.
+  ///
+  /// It may be emptied or dropped at any time, and is made again when there is something to keep.
+  static let suggestionCache = """
+    -- JSON, some hundred suggestions a chunk, compressed with zlib.
+    CREATE TABLE IF NOT EXISTS suggestion_cache (
       revision INTEGER NOT NULL
         CONSTRAINT suggestions_have_their_revision REFERENCES revision (number),
       ordinal INTEGER NOT NULL,

@@ -29,7 +29,8 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = 2")
     }
     migrator.registerMigration("3") { db in
-      try db.execute(sql: version3Suggestions)
+      try db.execute(sql: version3Refusals)
+      try db.execute(sql: suggestionCache)
       try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator

@@ -44,8 +44,29 @@ enum SuggestionCache {
     }
   }
 
+  /// Tries whether everything that is kept can be brought back; a table that is not there keeps nothing.
+  static func check(_ report: inout CheckReport, _ db: Database) {
+    let rows = try? Row.fetchCursor(
+      db,
+      sql: """
+        SELECT a.id, s.bytes FROM suggestion_cache s JOIN revision r ON r.number = s.revision
+          JOIN article a ON a.number = r.article ORDER BY s.revision, s.ordinal
+        """)
+    while let row = try? rows?.next() {
+      let bytes = Array(row[1] as Data)
+      if (try? PackedBytes.unpack(bytes)) == nil {
+        let article: String = row[0]
+        report.report(
+          .suggestions,
+          "the suggestions kept for article \(article) are damaged; they will be found anew")
+      }
+    }
+  }
+
   /// Suggestions as chunks; `nil` when they are too many to be kept.
-  static func chunks(of suggestions: [Suggestion]) throws -> [[UInt8]]? {
+  static func chunks(
+    of suggestions: [Suggestion], limit: Int = limit
+  ) throws -> [[UInt8]]? {
     var chunks: [[UInt8]] = []
     var size = 0
     let encoder = JournalCoding.encoder
@@ -65,6 +86,7 @@ enum SuggestionCache {
   static func store(
     _ chunks: [[UInt8]], of revision: Int64, setting: String, _ db: Database
   ) throws {
+    try db.execute(sql: Schema.suggestionCache)
     try db.execute(
       sql: """
         DELETE FROM suggestion_cache WHERE revision IN (

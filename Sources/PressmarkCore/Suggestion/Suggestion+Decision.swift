@@ -14,6 +14,7 @@ extension Suggestion {
   ///   - coder: Who accepts it.
   ///   - now: When.
   ///   - edited: Whether the coder changes it before it is stored, which its method then says.
+  /// - Returns: The annotation, which is stored by an act.
   public func annotation(
     id: AnnotationID, article: ArticleID, pages: any PagedText, codebook: Codebook, coder: String,
     at now: Timestamp, edited: Bool = false
@@ -40,6 +41,7 @@ extension Suggestion {
   ///   - pages: The text in which it was found.
   ///   - coder: Who refuses it.
   ///   - now: When.
+  /// - Returns: The refusal, which is stored by an act.
   public func refusal(
     id: SuggestionRefusalID, article: ArticleID, pages: any PagedText, coder: String,
     at now: Timestamp
