@@ -163,7 +163,9 @@ extension Library {
   /// Keeps what was found; where that cannot be, it will be found anew.
   private func keep(_ found: [Suggestion], of record: ArticleRecord, _ engine: SuggestionEngine) {
     // Whoever gives up has not found everything.
-    guard !isReadOnly, !Task.isCancelled, let chunks = try? SuggestionCache.chunks(of: found) else { return }
+    guard !isReadOnly, !Task.isCancelled, let chunks = try? SuggestionCache.chunks(of: found) else {
+      return
+    }
     let setting = SuggestionCache.setting(of: engine, for: record.article.metadata)
     try? write { db in
       try SuggestionCache.store(chunks, of: record.revision, setting: setting, db)
