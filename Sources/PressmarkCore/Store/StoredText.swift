@@ -153,8 +153,10 @@ extension RevisionRecord {
   /// Puts a text together again.
   static func whole(_ record: RevisionRecord, _ db: Database) throws -> Revision {
     var text = ""
+    // Piece by piece, so that a long text is in memory once.
+    text.reserveCapacity(record.length + record.length / 32)
     var blocks: [Block] = []
-    for piece in try pieces(of: record.number, ordinals: 0..<record.pieceCount, db) {
+    try forEachPiece(of: record.number, db) { piece in
       if piece.startsBlock {
         if piece.ordinal > 0 { text += "\n\n" }
         blocks.append(Block(role: piece.role, span: piece.span))

@@ -38,6 +38,8 @@ public struct SuggestionEngine: Sendable {
 
   /// Calls a function with each suggestion of an article, paragraph by paragraph, holding one
   /// paragraph at a time.
+  ///
+  /// Ends with the block it is in when the task that it runs in is cancelled.
   public func forEachSuggestion(
     in revision: Revision, language: String? = nil, published: CalendarDay? = nil,
     do body: (Suggestion) throws -> Void
@@ -52,6 +54,7 @@ public struct SuggestionEngine: Sendable {
         headline: title.map { cursor.text(of: $0.span) }, disabledRules: disabledRules)
       cursor = TextCursor(bytes)
       for block in revision.blocks where block.role.isBody {
+        guard !Task.isCancelled else { break }
         try run.search(
           cursor.bytes(of: block.span), start: block.span.start, role: block.role
         ) {
@@ -87,7 +90,7 @@ public struct SuggestionEngine: Sendable {
   }
 
   /// A quotation that ends in a later paragraph is found there, and stands before what is in it.
-  private static func inOrder(_ found: [Suggestion]) -> [Suggestion] {
+  static func inOrder(_ found: [Suggestion]) -> [Suggestion] {
     let isSorted = zip(found, found.dropFirst()).allSatisfy { $0.span.start <= $1.span.start }
     if isSorted { return found }
     return found.indices.sorted {
