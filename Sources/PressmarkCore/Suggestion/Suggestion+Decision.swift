@@ -21,10 +21,13 @@ extension Suggestion {
   ) -> Annotation {
     var claim = claim
     if claim.types.isEmpty { claim.types = claimTypes }
-    if let speaker, claim.sourceSpan == nil { claim.sourceSpan = speaker }
-    if let speaker, claim.speaker == nil {
-      let name = CanonicalText.line(pages.text(in: speaker))
-      claim.speaker = name.isEmpty ? nil : name
+    if let speaker, claim.sourceSpan == nil {
+      claim.sourceSpan = speaker
+      // A rule that knows who speaks, or that nobody does, has said so.
+      if claim.speaker == nil, claim.speakerKind == nil {
+        let name = CanonicalText.line(pages.text(in: speaker))
+        claim.speaker = name.isEmpty ? nil : name
+      }
     }
     if claim.cueSpan == nil, type.isQuotation { claim.cueSpan = cue }
     claim.method = edited ? .suggestionEdited : .suggestionAccepted

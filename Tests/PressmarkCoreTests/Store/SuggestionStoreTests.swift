@@ -100,6 +100,49 @@ import Testing
     #expect(try open(fixture).contains { $0.type == .money })
   }
 
+  /// Who speaks is what the rule says; only where it says nothing, the words of the place.
+  @Test func theSpeakerIsNamed() throws {
+    let fixture = try LibraryFixture()
+    let rule = try #require(SuggestionEngine.rules.first)
+    var quote = Suggestion(
+      span: TextSpan(77, 95), type: .quoteDirect, rule: rule, reason: "Quotation marks.")
+    quote.claimTypes = [.quotation]
+    quote.speaker = TextSpan(37, 49)
+    quote.cue = TextSpan(30, 36)
+    quote.furtherSpans = [TextSpan(104, 110), TextSpan(90, 97)]
+    func mark(_ suggestion: Suggestion) throws -> Annotation {
+      suggestion.annotation(
+        id: AnnotationID(rawValue: "quote"), article: fixture.article.id,
+        pages: try fixture.library.pagedText(of: fixture.article), codebook: .initial,
+        coder: "ada", at: fixture.library.context.now())
+    }
+    let named = try mark(quote)
+    #expect(named.claim.speaker == String(fixture.index[TextSpan(37, 49)]))
+    #expect(named.claim.sourceSpan == quote.speaker && named.claim.cueSpan == quote.cue)
+    #expect(named.claim.types == [.quotation])
+    // Parts follow each other; what overlaps is left out.
+    #expect(named.spans == [TextSpan(77, 95), TextSpan(104, 110)])
+    #expect(named.selectors.allSatisfy { $0.holds(in: fixture.index) })
+    #expect(named.selectors == named.spans.map { Selector(span: $0, in: fixture.index) })
+    quote.claim.speakerKind = .anonymous
+    quote.claim.sourceSpan = quote.speaker
+    #expect(try mark(quote).claim.speaker == nil)
+    try fixture.library.perform(fixture.tag(named))
+    #expect(try fixture.library.check().problems == [])
+  }
+
+  @Test func anOlderLibraryCanBeReadWithoutBeingChanged() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/library.sqlite"
+    let fixture = SchemaFixtureTests.folder.appendingPathComponent("schema-2.sqlite").path
+    try FileManager.default.copyItem(atPath: fixture, toPath: path)
+    let library = try Library.open(at: path, context: testContext(), mode: .readOnly)
+    let article = try #require(try library.articles().first)
+    #expect(
+      try library.openSuggestions(of: article.id, engine: engine).contains { $0.type == .money })
+    #expect(try library.refusals(of: article.id) == [])
+  }
+
   @Test func codesAreFoundByWhatTheyWereOnce() throws {
     let fixture = try LibraryFixture()
     let money = try money(fixture)
