@@ -8,16 +8,19 @@ final class LanguageTables: Sendable {
   let sentences: SentenceTables
   /// The words of quantities.
   let quantities: QuantityTables
+  /// The words of time.
+  let times: TimeTables
   /// The words of quotations.
   let quotations: QuotationTables
 
   private init(
-    code: String, sentences: SentenceTables, quantities: QuantityTables,
+    code: String, sentences: SentenceTables, quantities: QuantityTables, times: TimeTables,
     quotations: QuotationTables
   ) {
     self.code = code
     self.sentences = sentences
     self.quantities = quantities
+    self.times = times
     self.quotations = quotations
   }
 
@@ -35,12 +38,12 @@ final class LanguageTables: Sendable {
 
   /// French.
   static let french = LanguageTables(
-    code: "fr", sentences: SentenceTables(language: "fr"), quantities: .french,
+    code: "fr", sentences: SentenceTables(language: "fr"), quantities: .french, times: .french,
     quotations: .french)
 
   /// English.
   static let english = LanguageTables(
-    code: "en", sentences: SentenceTables(language: "en"), quantities: .english,
+    code: "en", sentences: SentenceTables(language: "en"), quantities: .english, times: .english,
     quotations: .english)
 
   /// The tables of a language, those of the language that a text seems to be in, or all of them.

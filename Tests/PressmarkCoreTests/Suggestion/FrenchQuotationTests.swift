@@ -52,9 +52,9 @@ struct FrenchQuotationTests {
         ]
       ),
       (
-        "„Das ist gut“, dit Klaus Meyer, et “Good”, répond Anne Roux.",
+        "„Das ist gut“, dit Klaus Meyer.",
         [
-          "quote_mixed ⟦„Das ist gut“, dit Klaus Meyer, et “Good”⟧ Anne Roux (person), répond"
+          "quote_direct ⟦„Das ist gut“⟧ Klaus Meyer (person), dit"
         ]
       ),
       (
