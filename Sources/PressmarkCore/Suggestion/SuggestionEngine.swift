@@ -5,7 +5,7 @@
 /// proportional to the length of the text; memory besides the suggestions does not depend on it.
 public struct SuggestionEngine: Sendable {
   /// Grows when rules or word lists change, so that what was found before is not shown for new.
-  public static let rulesVersion = 1
+  public static let rulesVersion = 2
 
   /// The names of the rules that are not applied.
   public let disabledRules: Set<String>
@@ -17,7 +17,9 @@ public struct SuggestionEngine: Sendable {
   public static let rules: [SuggestionRule] = familyTypes.flatMap { $0.rules }
 
   /// The families in the order of their application.
-  private static let familyTypes: [any SuggestionFamily.Type] = [QuantityFamily.self]
+  private static let familyTypes: [any SuggestionFamily.Type] = [
+    QuantityFamily.self, ClaimKindFamily.self, CheckworthinessFamily.self,
+  ]
 
   /// What the rules find in an article's running text, in document order.
   ///

@@ -6,7 +6,7 @@ enum Found {
     _ text: String, _ language: String, types: Set<SuggestionType>? = nil, minor: Bool = false
   ) -> [String] {
     SuggestionEngine().suggestions(in: text, language: language, includesMinor: minor)
-      .filter { types?.contains($0.type) ?? true }
+      .filter { types?.contains($0.type) ?? $0.type.isFigure }
       .map { line($0, in: text) }
   }
 
