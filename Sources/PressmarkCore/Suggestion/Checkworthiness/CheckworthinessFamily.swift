@@ -5,7 +5,7 @@ struct CheckworthinessFamily: SuggestionFamily {
 
   /// The least score of a sentence that is suggested for itself: higher than what is more likely than not worth
   /// checking, because a whole sentence asks more of a reader than a figure.
-  static let threshold = 0.75
+  static let threshold = 0.8
 
   /// The least score of a sentence whose generality is shown.
   static let generalityThreshold = 0.3

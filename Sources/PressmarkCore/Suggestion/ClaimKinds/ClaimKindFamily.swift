@@ -76,7 +76,11 @@ struct ClaimKindFamily: SuggestionFamily {
     let kind = found.cue.kind
     var isTold = false
     if kind.isToldByFigure, !found.cue.isWeak || kind.modality != nil {
-      for place in earlier.figures(in: found.clause) {
+      // What is compared stands beside the comparison, not anywhere in its clause.
+      let near =
+        kind == .comparison
+        ? found.range.lowerBound - 5..<found.range.upperBound + 2 : found.clause
+      for place in earlier.figures(in: near.clamped(to: found.sentence)) {
         isTold = true
         findings[place].add(kind.claimTypes)
         if findings[place].claim.modality == nil { findings[place].claim.modality = kind.modality }

@@ -22,6 +22,8 @@ struct ClaimKindScan {
     var range: Range<Int>
     /// The clause around it, in which figures are told the same.
     var clause: Range<Int>
+    /// Its sentence.
+    var sentence: Range<Int>
   }
 
   init(_ passage: Passage, sentence: Range<Int>, _ tables: ClaimKindTables) {
@@ -69,7 +71,7 @@ struct ClaimKindScan {
   /// A cue; without a range of its own, its clause is suggested.
   private func found(_ cue: ClaimCue, _ words: Range<Int>, _ range: Range<Int>?) -> Found {
     let clause = clause(around: words)
-    return Found(cue: cue, words: words, range: range ?? clause, clause: clause)
+    return Found(cue: cue, words: words, range: range ?? clause, clause: clause, sentence: sentence)
   }
 
   /// « le premier à » and "the only" are followed by what they are the first or only one of.
