@@ -8,18 +8,24 @@ final class LanguageTables: Sendable {
   let sentences: SentenceTables
   /// The words of quantities.
   let quantities: QuantityTables
+  /// The words of time.
+  let times: TimeTables
+  /// The words of quotations.
+  let quotations: QuotationTables
   /// The words of kinds of claim.
   let claimKinds: ClaimKindTables
   /// The words of check-worthiness.
   let checkworthiness: CheckworthinessTables
 
   private init(
-    code: String, sentences: SentenceTables, quantities: QuantityTables,
-    claimKinds: ClaimKindTables, checkworthiness: CheckworthinessTables
+    code: String, sentences: SentenceTables, quantities: QuantityTables, times: TimeTables,
+    quotations: QuotationTables, claimKinds: ClaimKindTables, checkworthiness: CheckworthinessTables
   ) {
     self.code = code
     self.sentences = sentences
     self.quantities = quantities
+    self.times = times
+    self.quotations = quotations
     self.claimKinds = claimKinds
     self.checkworthiness = checkworthiness
   }
@@ -38,13 +44,13 @@ final class LanguageTables: Sendable {
 
   /// French.
   static let french = LanguageTables(
-    code: "fr", sentences: SentenceTables(language: "fr"), quantities: .french,
-    claimKinds: .french, checkworthiness: .french)
+    code: "fr", sentences: SentenceTables(language: "fr"), quantities: .french, times: .french,
+    quotations: .french, claimKinds: .french, checkworthiness: .french)
 
   /// English.
   static let english = LanguageTables(
-    code: "en", sentences: SentenceTables(language: "en"), quantities: .english,
-    claimKinds: .english, checkworthiness: .english)
+    code: "en", sentences: SentenceTables(language: "en"), quantities: .english, times: .english,
+    quotations: .english, claimKinds: .english, checkworthiness: .english)
 
   /// The tables of a language, those of the language that a text seems to be in, or all of them.
   ///

@@ -76,8 +76,8 @@ struct EnglishClaimKindTests {
       ),
       ("Everyone voted against taxes.", ["claim ⟦Everyone voted against taxes⟧ claim"]),
       ("Not everyone voted against taxes.", []), ("Everyone likes it.", []),
-      ("Critics say the plan is rushed.", ["claim ⟦Critics say⟧ source missing"]),
-      ("According to some, it failed.", ["claim ⟦According to some⟧ source missing"]),
+      ("Critics complain.", ["claim ⟦Critics complain⟧ source missing"]),
+      ("It is widely believed.", ["claim ⟦It is widely believed⟧ source missing"]),
     ])
   func hedges(_ text: String, _ expected: [String]) {
     #expect(FoundKinds.lines(text, "en", .hedge, .claim) == expected)

@@ -112,11 +112,27 @@ struct FrenchClaimKindTests {
       (
         "Des experts estiment que le pont tiendra.", ["claim ⟦Des experts estiment⟧ source missing"]
       ),
-      ("Selon certains, le maire savait.", ["claim ⟦Selon certains⟧ source missing"]),
+      ("Certains doutent.", ["claim ⟦Certains doutent⟧ source missing"]),
       ("Les experts de l’Inria ont publié leurs calculs.", []),
     ])
   func vagueSources(_ text: String, _ expected: [String]) {
     #expect(FoundKinds.lines(text, "fr", .claim) == expected)
+  }
+
+  @Test(
+    "What nobody in particular says is one suggestion, a quotation without a source",
+    arguments: [
+      ("Des experts estiment que le pont tiendra.", "Des experts estiment"),
+      ("Selon certains, le maire savait.", "Selon certains"),
+    ])
+  func vagueQuotation(_ text: String, _ cue: String) throws {
+    let found = SuggestionEngine().suggestions(in: text, language: "fr")
+    let quotation = try #require(found.first)
+    #expect(found.count == 1)
+    #expect(quotation.type == .quoteIndirect)
+    #expect(quotation.claimTypes == [.quotation])
+    #expect(quotation.codes.contains("source missing"))
+    #expect(quotation.reason.contains("“\(cue)” names nobody"))
   }
 
   @Test("A figure says itself what its clause claims, and no second suggestion says it again")

@@ -52,7 +52,7 @@ struct ClaimKindFamily: SuggestionFamily {
   ) {
     var kept: [Suggestion] = []
     for one in found {
-      let isTold = enrich(one, earlier, &findings)
+      let isTold = enrich(one, passage.text(one.words), earlier, &findings)
       kept.append(suggestion(one, in: passage, isMinor: one.cue.isWeak || isTold))
     }
     // What is shown keeps its place against what is not.
@@ -71,27 +71,37 @@ struct ClaimKindFamily: SuggestionFamily {
   /// Tells the figures of a cue's clause, and the quotation around it, what kind of claim they are;
   /// whether they now say what the cue would.
   private func enrich(
-    _ found: ClaimKindScan.Found, _ earlier: EarlierFindings, _ findings: inout [Suggestion]
+    _ found: ClaimKindScan.Found, _ cueText: String, _ earlier: EarlierFindings,
+    _ findings: inout [Suggestion]
   ) -> Bool {
     let kind = found.cue.kind
     var isTold = false
-    if kind.isToldByFigure, !found.cue.isWeak || kind.modality != nil {
+    // A cue that is too common to be shown tells no kind, unless what it stands in is only possible or to come.
+    let isTelling = !found.cue.isWeak || kind.modality != nil
+    if kind.isToldByFigure, isTelling {
       // What is compared stands beside the comparison, not anywhere in its clause.
       let near =
         kind == .comparison
         ? found.range.lowerBound - 5..<found.range.upperBound + 2 : found.clause
-      for place in earlier.figures(in: near.clamped(to: found.sentence)) {
+      for place in earlier.figures(in: near.clamped(to: found.sentence))
+      where findings[place].type.isTheMatter {
         isTold = true
         findings[place].add(kind.claimTypes)
         if findings[place].claim.modality == nil { findings[place].claim.modality = kind.modality }
       }
     }
-    if let place = earlier.quotation(around: found.range) {
-      findings[place].add(kind.claimTypes)
+    if let place = earlier.quotation(around: found.words) {
+      if isTelling { findings[place].add(kind.claimTypes) }
       if findings[place].claim.modality == nil, kind == .conditional {
         findings[place].claim.modality = kind.modality
       }
       if kind.type != .superlative { isTold = true }
+    }
+    // « des experts estiment que … »: the quotation has nobody who answers for it.
+    if kind == .vagueSource, let place = earlier.quotation(behind: found.words) {
+      findings[place].codes.append("source missing")
+      findings[place].reason += " " + kind.reason(cueText)
+      isTold = true
     }
     return isTold
   }
@@ -204,6 +214,23 @@ extension SuggestionType {
     switch self {
     case .quoteDirect, .quoteIndirect, .quoteMixed: true
     default: false
+    }
+  }
+
+  /// Whether it is a moment or a stretch of time.
+  var isTime: Bool {
+    switch self {
+    case .date, .dateRange, .time, .timeRange, .dateTime, .dateTimeRange, .set: true
+    default: false
+    }
+  }
+
+  /// Whether a figure of this type is what its clause is about: how long, how old and which in a sequence are
+  /// circumstances.
+  var isTheMatter: Bool {
+    switch self {
+    case .duration, .age, .ordinal: false
+    default: isFigure
     }
   }
 

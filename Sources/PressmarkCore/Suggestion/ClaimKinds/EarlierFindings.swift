@@ -8,20 +8,24 @@ struct EarlierFindings {
   private var tokens: [Int: Range<Int>] = [:]
 
   init(_ findings: [Suggestion], in passage: Passage) {
+    var times: [(tokens: Range<Int>, place: Int)] = []
     for (place, finding) in findings.enumerated() where !finding.isMinor {
-      guard finding.type.isFigure || finding.type.isQuotation else { continue }
-      let range = passage.tokenRange(of: finding.span)
       if finding.type.isFigure {
-        figures.append((range, place))
-        tokens[place] = range
-      } else {
+        figures.append((passage.tokenRange(of: finding.span), place))
+      } else if finding.type.isQuotation {
         for span in [finding.span] + finding.furtherSpans {
           quotations.append((passage.tokenRange(of: span), place))
         }
+      } else if finding.type.isTime {
+        times.append((passage.tokenRange(of: finding.span), place))
       }
     }
-    figures.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    times.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     quotations.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    // « du 3 au 6 juin », « il y a deux ans »: what stands in a time is told by it.
+    figures.removeAll { Self.holder(of: $0.tokens, in: times) != nil }
+    figures.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    for (range, place) in figures { tokens[place] = range }
   }
 
   /// The places of the figures that start in a range of tokens, in reading order.
@@ -43,12 +47,27 @@ struct EarlierFindings {
   /// The first token of a figure.
   func firstToken(of place: Int) -> Int { tokens(of: place).lowerBound }
 
-  /// The place of the quotation that holds some tokens; of nested ones, the innermost of the last few.
-  func quotation(around range: Range<Int>) -> Int? {
-    let after = Self.first(in: quotations, from: range.lowerBound + 1)
+  /// The place of the quotation that holds some tokens.
+  func quotation(around range: Range<Int>) -> Int? { Self.holder(of: range, in: quotations) }
+
+  /// The place of the first quotation that starts close behind some tokens.
+  func quotation(behind range: Range<Int>) -> Int? {
+    let place = Self.first(in: quotations, from: range.upperBound - 1)
+    guard place < quotations.count, quotations[place].tokens.lowerBound < range.upperBound + 4
+    else {
+      return nil
+    }
+    return quotations[place].place
+  }
+
+  /// The place of the entry that holds some tokens; of nested ones, the innermost of the last few.
+  private static func holder(
+    of range: Range<Int>, in list: [(tokens: Range<Int>, place: Int)]
+  ) -> Int? {
+    let after = first(in: list, from: range.lowerBound + 1)
     for place in stride(from: after - 1, through: max(0, after - 4), by: -1)
-    where quotations[place].tokens.upperBound >= range.upperBound {
-      return quotations[place].place
+    where list[place].tokens.upperBound >= range.upperBound {
+      return list[place].place
     }
     return nil
   }
