@@ -12,7 +12,11 @@ struct Evaluate: ParsableCommand {
       Examples:
         evaluate extract press/*.txt > extracted.jsonl
         evaluate suggest < claims.jsonl > found.jsonl
+        evaluate checkworthiness < sentences.jsonl > scores.jsonl
         evaluate library /dev/shm/large.sqlite --articles 10000 --annotations 100000
       """,
-    subcommands: [ExtractEvaluation.self, LibraryEvaluation.self, SuggestEvaluation.self])
+    subcommands: [
+      CheckworthinessEvaluation.self, ExtractEvaluation.self, LibraryEvaluation.self,
+      SuggestEvaluation.self,
+    ])
 }

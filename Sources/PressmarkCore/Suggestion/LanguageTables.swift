@@ -12,16 +12,22 @@ final class LanguageTables: Sendable {
   let times: TimeTables
   /// The words of quotations.
   let quotations: QuotationTables
+  /// The words of kinds of claim.
+  let claimKinds: ClaimKindTables
+  /// The words of check-worthiness.
+  let checkworthiness: CheckworthinessTables
 
   private init(
     code: String, sentences: SentenceTables, quantities: QuantityTables, times: TimeTables,
-    quotations: QuotationTables
+    quotations: QuotationTables, claimKinds: ClaimKindTables, checkworthiness: CheckworthinessTables
   ) {
     self.code = code
     self.sentences = sentences
     self.quantities = quantities
     self.times = times
     self.quotations = quotations
+    self.claimKinds = claimKinds
+    self.checkworthiness = checkworthiness
   }
 
   /// The languages that suggestions know.
@@ -39,12 +45,12 @@ final class LanguageTables: Sendable {
   /// French.
   static let french = LanguageTables(
     code: "fr", sentences: SentenceTables(language: "fr"), quantities: .french, times: .french,
-    quotations: .french)
+    quotations: .french, claimKinds: .french, checkworthiness: .french)
 
   /// English.
   static let english = LanguageTables(
     code: "en", sentences: SentenceTables(language: "en"), quantities: .english, times: .english,
-    quotations: .english)
+    quotations: .english, claimKinds: .english, checkworthiness: .english)
 
   /// The tables of a language, those of the language that a text seems to be in, or all of them.
   ///

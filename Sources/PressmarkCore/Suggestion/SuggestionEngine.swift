@@ -18,7 +18,8 @@ public struct SuggestionEngine: Sendable {
 
   /// The families in the order of their application.
   private static let familyTypes: [any SuggestionFamily.Type] = [
-    QuantityFamily.self, TimeFamily.self, QuotationFamily.self,
+    QuantityFamily.self, TimeFamily.self, QuotationFamily.self, ClaimKindFamily.self,
+    CheckworthinessFamily.self,
   ]
 
   /// What the rules find in an article's running text, in document order.

@@ -128,7 +128,7 @@ struct FrenchQuantityTests {
           raw: "deux fois plus vite", value: "2", unit: "ratio", comparator: .times,
           property: "vitesse"),
       ])
-    #expect(found.map(\.codes) == [["money"], ["comparison"]])
+    #expect(found.map(\.codes) == [["money", "source missing"], ["comparison"]])
     #expect(found.first?.cue == TextSpan(18, 25))
   }
 }

@@ -56,6 +56,28 @@ struct LanguageTableTests {
     #expect(tokens.allSatisfy { tables.numbers.word($0) != nil })
   }
 
+  @Test("Every line of the lists of claim kinds and of check-worthiness is read", arguments: codes)
+  func claimKindLines(_ code: String) throws {
+    let lines = code == "fr" ? ClaimKindTables.frenchCues : ClaimKindTables.englishCues
+    let cues = TableLines.entries(lines)
+    #expect(cues.filter { ClaimCue(name: $0.name) == nil }.map(\.name) == [])
+    // Told by the make of the words alone in French, and unknown in English.
+    let kinds = Set(cues.compactMap { ClaimCue(name: $0.name)?.kind })
+    #expect(Set(ClaimCue.Kind.allCases).subtracting(kinds) == [.conditional])
+    let features =
+      code == "fr" ? CheckworthinessTables.frenchLines : CheckworthinessTables.englishLines
+    let names = Set(TableLines.entries(features).map(\.name))
+    #expect(names.filter { CheckworthinessFeature(rawValue: $0) == nil } == [])
+    #expect(lines.split(separator: "\n").allSatisfy { $0.contains(":") })
+  }
+
+  @Test("Both languages have a list for each feature of words")
+  func sameFeatures() {
+    func names(_ lines: String) -> Set<String> { Set(TableLines.entries(lines).map(\.name)) }
+    #expect(
+      names(CheckworthinessTables.frenchLines) == names(CheckworthinessTables.englishLines))
+  }
+
   @Test("A language is told by the text when none is named, and an unknown one finds nothing")
   func languages() {
     func codes(_ language: String?, _ text: String) -> [String] {

@@ -89,6 +89,24 @@ struct Passage: Sendable {
     return sentences.isEmpty ? 0..<0 : sentences[low]
   }
 
+  /// The number of the sentence that holds a place of the canonical text, or of the nearest one.
+  ///
+  /// - Precondition: the passage has a sentence.
+  /// - Complexity: O(log *n*) in the number of sentences.
+  func sentenceIndex(at offset: TextOffset) -> Int {
+    var low = 0
+    var high = sentences.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if start + Int(tokens[sentences[middle].lowerBound].scalarStart) <= offset {
+        low = middle
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
   /// The smallest spans on character borders that hold the given ones.
   func snapping(_ spans: [TextSpan]) -> [TextSpan] {
     guard !isPlain else { return spans }
