@@ -136,6 +136,15 @@ import Testing
     #expect(lines.map { $0["article"] + $0["file"] } == [id, id, "two.txt"])
   }
 
+  @Test func foldersAndStandardInputAreRead() throws {
+    try desk.file("press/one.md", sampleArticle)
+    try desk.file("press/two.txt", "Un titre\n\nLe pain coûte 3 euros dans toute la ville.\n")
+    let lines = try desk.objects("suggest", "press", "--json")
+    #expect(lines.map { $0["file"] } == ["press/one.md", "press/one.md", "press/two.txt"])
+    let piped = try desk.lines("suggest", "-", "--json", input: sampleArticle)
+    #expect(try piped == desk.lines("suggest", "one.md", "--json"))
+  }
+
   @Test func rulesAreListed() throws {
     try desk.file(
       "home/.config/pressmark/config.toml", "[suggestions]\ndisabled = [\"money\"]\n")

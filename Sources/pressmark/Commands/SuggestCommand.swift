@@ -29,7 +29,8 @@ struct SuggestCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Articles of the library, or files.", valueName: "article"),
+    help: ArgumentHelp(
+      "Articles of the library, files, folders, or - for standard input.", valueName: "article"),
     completion: .file())
   var references: [String] = []
 
@@ -105,14 +106,15 @@ struct SuggestCommand: ParsableCommand {
     var isFirst = true
     for reference in references {
       do {
-        for passage in try desk.texts(of: reference) {
+        let texts = try desk.texts(of: reference)
+        for text in texts {
           if listsRules {
-            for (found, _) in try passage.suggestions() { counts[found.rule.name, default: 0] += 1 }
+            for (found, _) in try text.suggestions() { counts[found.rule.name, default: 0] += 1 }
           } else if decides {
-            try decide(passage, desk, &output)
+            try decide(text, desk, &output)
           } else {
             if !json, !isFirst { try output.line("") }
-            try list(passage, &output)
+            try list(text, isOneOfMany: references.count + texts.count > 2, &output)
           }
           isFirst = false
         }
@@ -141,7 +143,9 @@ struct SuggestCommand: ParsableCommand {
 
   // MARK: Listing
 
-  private func list(_ text: SuggestedText, _ output: inout StandardOutput) throws {
+  private func list(
+    _ text: SuggestedText, isOneOfMany: Bool, _ output: inout StandardOutput
+  ) throws {
     let found = try text.suggestions().filter {
       (all || $0.standing == .open) && passes($0.suggestion)
     }
@@ -149,7 +153,7 @@ struct SuggestCommand: ParsableCommand {
       for (suggestion, standing) in found {
         try output.line(
           text.line(
-            for: suggestion, standing: all ? standing : nil, isOneOfMany: references.count > 1))
+            for: suggestion, standing: all ? standing : nil, isOneOfMany: isOneOfMany))
       }
       return
     }

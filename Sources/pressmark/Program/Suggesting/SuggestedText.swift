@@ -23,6 +23,10 @@ struct SuggestionDesk {
           pages: try library.pagedText(of: article))
       ]
     }
+    if reference == "-" {
+      let bytes = try FileBytes.readStandardInput(limit: ArticleImport.sizeLimit)
+      return try texts(in: bytes, path: nil)
+    }
     guard !WebAddress.isMeant(by: reference) else {
       throw Failure.input(
         "\(reference) is not in the library: `pressmark add` fetches pages")
@@ -30,14 +34,21 @@ struct SuggestionDesk {
     guard FileBytes.exists(reference) else {
       throw Failure.input("there is no file and no article “\(reference)”")
     }
-    let bytes = try ArticleImport.bytes(ofFile: reference)
-    let parts = try ArticleImport.parts(from: bytes, named: reference)
+    return try IntakeInput.files(at: reference).flatMap { path in
+      try texts(in: ArticleImport.bytes(ofFile: path), path: path)
+    }
+  }
+
+  /// The articles of a file; `nil` stands for standard input.
+  private func texts(in bytes: [UInt8], path: String?) throws -> [SuggestedText] {
+    let name = path ?? "standard input"
+    let parts = try ArticleImport.parts(from: bytes, named: path)
     let texts = parts.compactMap { part -> SuggestedText? in
       guard case .article(let article) = part else { return nil }
       return SuggestedText(
-        source: .file(reference, article), engine: engine, pages: WholeText(article.revision))
+        source: .file(name, article), engine: engine, pages: WholeText(article.revision))
     }
-    for case .refused(let refusal) in parts { StandardError.say("\(reference): \(refusal)") }
+    for case .refused(let refusal) in parts { StandardError.say("\(name): \(refusal)") }
     guard !texts.isEmpty else { throw Failure.reported }
     return texts
   }
