@@ -101,12 +101,23 @@ struct SuggestCommand: ParsableCommand {
       return try output.flush()
     }
     let desk = try SuggestionDesk(options: options, configuration: configuration, engine: engine)
-    var counts: [String: Int] = [:]
     var failed = false
-    var isFirst = true
+    var sources: [SuggestionDesk.Source] = []
     for reference in references {
       do {
-        let texts = try desk.texts(of: reference)
+        sources += try desk.sources(of: reference)
+      } catch {
+        try Self.report(error)
+        failed = true
+      }
+    }
+    var counts: [String: Int] = [:]
+    var isFirst = true
+    for source in sources {
+      do {
+        let (texts, hasRefused) = try desk.texts(of: source)
+        failed = failed || hasRefused
+        let isOneOfMany = references.count > 1 || sources.count > 1 || texts.count > 1
         for text in texts {
           if listsRules {
             for (found, _) in try text.suggestions() { counts[found.rule.name, default: 0] += 1 }
@@ -114,15 +125,14 @@ struct SuggestCommand: ParsableCommand {
             try decide(text, desk, &output)
           } else {
             if !json, !isFirst { try output.line("") }
-            try list(text, isOneOfMany: references.count + texts.count > 2, &output)
+            try list(text, isOneOfMany: isOneOfMany, &output)
           }
           isFirst = false
         }
       } catch {
-        guard ErrorReport.status(of: error) == .inputFailed, !(error is OutputError) else {
-          throw error
-        }
-        StandardError.say(String(describing: error))
+        // What was done before is said, whatever ends the command.
+        if ErrorReport.status(of: error) != .inputFailed { try output.flush() }
+        try Self.report(error)
         failed = true
       }
     }
@@ -131,6 +141,14 @@ struct SuggestCommand: ParsableCommand {
     }
     try output.flush()
     if failed { throw Failure.reported }
+  }
+
+  /// Says why an input failed; what concerns more than that input ends the command.
+  private static func report(_ error: any Error) throws {
+    guard ErrorReport.status(of: error) == .inputFailed, !(error is OutputError) else {
+      throw error
+    }
+    StandardError.say(String(describing: error))
   }
 
   private var decides: Bool { acceptAll || !accept.isEmpty || !refuse.isEmpty }
