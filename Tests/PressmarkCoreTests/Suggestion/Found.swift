@@ -24,3 +24,21 @@ enum Found {
     return "\(found.type.rawValue) ⟦\(words)⟧ \(comparator)\(value)\(unit)"
   }
 }
+
+extension Found {
+  /// The times in a text of a day or moment, every one of them: `date ⟦hier⟧ 2025-07-17`.
+  static func times(
+    _ text: String, _ language: String, on reference: String? = "2025-07-18"
+  ) -> [String] {
+    SuggestionEngine().suggestions(
+      in: text, language: language,
+      reference: reference.flatMap { ReferenceMoment(iso8601: $0) }, includesMinor: true
+    )
+    .filter { $0.claim.time != nil }
+    .map { found in
+      let words = text.scalars(found.span.start.scalars..<found.span.end.scalars)
+      let value = [found.value, found.upperValue].compactMap { $0 }.joined(separator: "–")
+      return "\(found.type.rawValue) ⟦\(words)⟧ \(value.isEmpty ? "unknown" : value)"
+    }
+  }
+}
