@@ -39,7 +39,7 @@ enum TypedCommand: Hashable, Sendable {
 
   /// What can be corrected about an article.
   enum MetadataField: String, Hashable, Sendable, CaseIterable {
-    case title, byline, date, language, site, url
+    case title, byline, date, language, site, url, section, page
   }
 
   /// Why a line cannot be done, as a sentence.
@@ -55,7 +55,7 @@ enum TypedCommand: Hashable, Sendable {
     ("claim", "FIELD=VALUE", "set a claim field of the mark; nothing after = clears it"),
     ("source", "", "the selection names the source of the mark worked on last"),
     ("cue", "", "the selection is what attributes the mark worked on last"),
-    ("set", "FIELD VALUE", "correct title, byline, date, language, site or url"),
+    ("set", "FIELD VALUE", "correct title, byline, date, language, site, url, section or page"),
     ("export", "[markdown|json] [PATH]", "write the article with its marks to a file"),
     ("open", "ARTICLE", "open another article: id or path"),
     ("add", "PATH", "import a file or a folder into the library"),
