@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 # What was measured first; newer ones may do better or worse.
-PACKAGES = ("trafilatura==2.3.1", "resiliparse==2.0.1")
+# lxml_html_clean: trafilatura's jusText needs it, and today's lxml no longer brings it along.
+PACKAGES = ("trafilatura==2.3.1", "lxml_html_clean", "resiliparse==2.0.1")
 PEERS = ("trafilatura", "trafilatura with metadata", "resiliparse")
 
 
@@ -43,10 +44,13 @@ def run_peer(python: Path, name: str, paths: list) -> Run:
     script = Path(__file__).with_name("peer.py")
     done = subprocess.run(
         [str(python), "-W", "ignore", str(script), name],
-        input="\n".join(map(str, paths)), capture_output=True, text=True, check=True,
+        input="\n".join(map(str, paths)), capture_output=True, text=True,
     )  # fmt: skip
+    if done.returncode != 0:
+        sys.exit(f"{name} could not be measured: {done.stderr.strip()[-500:]}")
     run = Run(name)
-    for line in done.stdout.splitlines():
+    # A line ends at a line feed alone: texts hold other line separators.
+    for line in done.stdout.split("\n")[:-1]:
         page = json.loads(line)
         if "peak" in page:
             run.peak = page["peak"]

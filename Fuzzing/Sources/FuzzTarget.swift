@@ -25,8 +25,43 @@ struct FuzzTarget: Sendable {
       FuzzTarget(name: "any") { bytes in
         guard let parts = try? ArticleImport.parts(from: bytes) else { return }
         for case .article(let article) in parts { check(article) }
-      }
+      },
+      // The first byte chooses the language; the rest is the text.
+      FuzzTarget(name: "suggest") { bytes in
+        guard let first = bytes.first else { return }
+        let language = ["fr", "en", nil][Int(first) % 3]
+        let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
+        let found = SuggestionEngine().suggestions(
+          in: text, language: language, reference: ReferenceMoment(iso8601: "2025-07-18T12:00:00"),
+          includesMinor: true)
+        check(found, in: text)
+      },
     ]
+
+  /// What holds of all suggestions of a text.
+  private static func check(_ found: [Suggestion], in text: String) {
+    let length = text.unicodeScalars.count
+    var ends: [SuggestionType: Int] = [:]
+    var start = 0
+    for suggestion in found {
+      let span = suggestion.span
+      precondition(span.start.scalars >= start, "suggestions are in document order")
+      start = span.start.scalars
+      precondition(!span.isEmpty, "no suggestion is empty")
+      precondition(
+        start >= ends[suggestion.type, default: 0], "suggestions of one type do not overlap")
+      ends[suggestion.type] = span.end.scalars
+      let places =
+        [span] + suggestion.furtherSpans + [suggestion.speaker, suggestion.cue].compactMap(\.self)
+      for place in places {
+        precondition(
+          place.start <= place.end && place.end.scalars <= length, "a suggestion is in the text")
+      }
+      precondition(
+        (0...1).contains(suggestion.checkworthiness), "check-worthiness is a share")
+      precondition(!suggestion.reason.isEmpty, "every suggestion has a reason")
+    }
+  }
 
   /// What holds of every article, wherever it came from.
   private static func check(_ article: ImportedArticle) {

@@ -117,6 +117,20 @@ extension Theme {
     style(Self.palette(color), isFocused ? [.underline, .bold] : .underline)
   }
 
+  /// How the words of a suggestion look in the text: underlined and fainter than the text, bold at
+  /// the cursor.
+  public func suggestion(isFocused: Bool = false) -> Style {
+    if isFocused { return style(Palette(231, 16, named: 15, 0), [.underline, .bold]) }
+    return style(
+      Palette(247, 241, named: 7, 8), colorCount >= 256 ? .underline : [.underline, .dim])
+  }
+
+  /// How what a suggestion would fill in looks: on cards, beside its sign.
+  public var suggested: Style { style(Palette(251, 238, named: 7, 0), .italic) }
+
+  /// The sign of a suggestion; a mark's is ◆.
+  public static let suggestionGlyph = "◇"
+
   private static func palette(_ color: CodeColor) -> Palette {
     switch color {
     case .red: Palette(203, 160, named: 9, 1)

@@ -84,7 +84,12 @@ struct SuggestEvaluation: ParsableCommand {
     guard let upper = suggestion.upperValue, suggestion.type != .percent else {
       return FlatObject.quoted(value)
     }
-    return "[\(FlatObject.quoted(value)),\(FlatObject.quoted(upper))]"
+    return "[\(end(value)),\(end(upper))]"
+  }
+
+  /// An end of a range; an open one is null.
+  private static func end(_ value: String) -> String {
+    value == ".." ? "null" : FlatObject.quoted(value)
   }
 
   private func wordCount(_ text: String) -> Int {

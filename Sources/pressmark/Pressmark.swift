@@ -39,7 +39,8 @@ struct Pressmark: ParsableCommand {
       CommandGroup(
         name: "Marks",
         subcommands: [
-          TagCommand.self, CodeCommand.self, NoteCommand.self, ClaimCommand.self,
+          SuggestCommand.self, TagCommand.self, CodeCommand.self, NoteCommand.self,
+          ClaimCommand.self,
           MoveCommand.self, RelateCommand.self, DeleteCommand.self, ClaimsCommand.self,
         ]),
       CommandGroup(

@@ -19,19 +19,27 @@ import Testing
       [keys]
       next-mark = "n"
       search = ["/", "F3"]
+
+      [suggestions]
+      disabled = ["ordinal", "money"]
+      shown = false
       """)
     var wanted = Configuration(
       coder: "anna", library: "~/press.sqlite", measure: 66, theme: .light, mouse: false,
       keys: ["next-mark": ["n"], "search": ["/", "F3"]])
     wanted.path = "config.toml"
     wanted.keyLines = ["next-mark": 8, "search": 9]
+    wanted.disabledRules = ["ordinal", "money"]
+    wanted.showsSuggestions = false
     #expect(reading == ConfigurationFile.Reading(configuration: wanted))
   }
 
   @Test(arguments: [
     ("measure = \"wide\"", 1), ("\nmeasure = 500", 2), ("theme = \"pink\"", 1),
     ("mouse = \"yes\"", 1), ("coder = 7", 1), ("coder = \"  \"", 1), ("keys = 3", 1),
-    ("[keys]\nsearch = 1", 2), ("[keys\nsearch", 1), ("a = 1\nb = \n", 2),
+    ("[suggestions]\nshown = 1", 2), ("[suggestions]\n\ndisabled = \"money\"", 3),
+    ("suggestions = true", 1), ("[keys]\nsearch = 1", 2), ("[keys\nsearch", 1),
+    ("a = 1\nb = \n", 2),
   ])
   func whatIsWrongIsSaidWithItsLine(_ text: String, _ line: Int) {
     #expect { try read(text) } throws: { "\($0)".hasPrefix("config.toml:\(line): ") }
@@ -41,6 +49,17 @@ import Testing
     let reading = try read("colour = \"red\"\nmeasure = 70\n")
     #expect(reading.configuration.measure == 70 && reading.warnings.count == 1)
     #expect(reading.warnings[0].hasPrefix("config.toml:1: “colour”"))
+  }
+
+  @Test func unknownRulesAreWarnedOf() throws {
+    let reading = try read("[suggestions]\ndisabled = [\"monney\", \"money\"]\nhidden = true\n")
+    #expect(reading.configuration.disabledRules == ["money"])
+    #expect(
+      reading.warnings == [
+        "config.toml:2: “monney” is no rule and was passed over: did you mean “money”?",
+        "config.toml:3: “hidden” means nothing under [suggestions] and was passed over: "
+          + "the names are disabled, shown",
+      ])
   }
 
   @Test func theProgramReadsTheUsersFileAlone() throws {

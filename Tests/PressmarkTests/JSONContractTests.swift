@@ -13,6 +13,11 @@ import Testing
       "articleBody blocks byline file language published site text title url"
     ),
     (["add", "one.md"], "added file id title"),
+    (
+      ["suggest", "one.md", "--rule", "money"],
+      "checkworthiness claimTypes end quote reason rule start type unit value"
+    ),
+    (["suggest", "--rules"], "found name on summary"),
     (["search", "plateforme"], "annotation article hits snippet span title"),
     (["history"], "annotations article coder number time undone verb"),
     (["codebook", "list"], "annotations color depth description id key name parent"),

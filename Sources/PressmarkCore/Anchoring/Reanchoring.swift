@@ -20,10 +20,10 @@ public struct Reanchoring: Sendable {
     public var remarks: [String]
   }
 
-  private let new: Revision
-  private let newIndex: ScalarIndex
+  let new: Revision
+  let newIndex: ScalarIndex
   private let oldIndex: ScalarIndex
-  private let anchor: QuoteAnchor
+  let anchor: QuoteAnchor
 
   /// A change from one revision to another.
   public init(from old: Revision, to new: Revision) {

@@ -2,7 +2,7 @@
 // side left out where there is nothing.
 
 extension Change: Codable {
-  private enum Field: String, CodingKey { case annotation, code, article }
+  private enum Field: String, CodingKey { case annotation, code, article, suggestionRefusal }
   private enum Side: String, CodingKey { case before, after }
 
   /// Reads an object with one key: what changed.
@@ -20,6 +20,8 @@ extension Change: Codable {
     case .annotation: self = .annotation(before: try side(.before), after: try side(.after))
     case .code: self = .code(before: try side(.before), after: try side(.after))
     case .article: self = .article(before: try side(.before), after: try side(.after))
+    case .suggestionRefusal:
+      self = .suggestionRefusal(before: try side(.before), after: try side(.after))
     }
   }
 
@@ -35,6 +37,7 @@ extension Change: Codable {
     case .annotation(let before, let after): try write(.annotation, before, after)
     case .code(let before, let after): try write(.code, before, after)
     case .article(let before, let after): try write(.article, before, after)
+    case .suggestionRefusal(let before, let after): try write(.suggestionRefusal, before, after)
     }
   }
 }

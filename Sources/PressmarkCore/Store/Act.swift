@@ -28,6 +28,8 @@ public struct Act: Hashable, Sendable {
     case reviseArticle = "revise article"
     case deleteArticle = "delete article"
     case tag, note, claim, relate, review
+    case acceptSuggestion = "accept suggestion"
+    case refuseSuggestion = "refuse suggestion"
     case move, delete
     case editCodebook = "edit codebook"
     case importFile = "import"
@@ -42,6 +44,8 @@ public enum Change: Hashable, Sendable {
   case code(before: Code?, after: Code?)
   /// An article was added, corrected, given another newest revision, deleted or restored.
   case article(before: Article?, after: Article?)
+  /// A suggestion was refused, or may be proposed again.
+  case suggestionRefusal(before: SuggestionRefusal?, after: SuggestionRefusal?)
 
   /// The change that takes this one back.
   public var reversed: Change {
@@ -49,6 +53,8 @@ public enum Change: Hashable, Sendable {
     case .annotation(let before, let after): .annotation(before: after, after: before)
     case .code(let before, let after): .code(before: after, after: before)
     case .article(let before, let after): .article(before: after, after: before)
+    case .suggestionRefusal(let before, let after):
+      .suggestionRefusal(before: after, after: before)
     }
   }
 }

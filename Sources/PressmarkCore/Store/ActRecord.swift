@@ -47,14 +47,23 @@ enum ActRecord {
       case .code(_, let after?):
         try CodeRecord.expectUnique(after, db)
         try CodeRecord.insert(after, db)
-      case .code, .annotation: continue
+      case .code, .annotation, .suggestionRefusal: continue
       }
     }
     // Marks last: by now their articles are there.
     for case .annotation(let before, let after) in changes {
       guard let id = after?.id ?? before?.id else { continue }
       try AnnotationRecord.write(after, id: id, db)
-      if let after, after.selectors != before?.selectors { try expectQuotes(after, db) }
+      if let after, after.selectors != before?.selectors {
+        try expectQuotes(after.selectors, revision: after.revision, of: after.article, db)
+      }
+    }
+    for case .suggestionRefusal(let before, let after) in changes {
+      guard let id = after?.id ?? before?.id else { continue }
+      try RefusalRecord.write(after, id: id, db)
+      if let after, after.selector != before?.selector {
+        try expectQuotes([after.selector], revision: after.revision, of: after.article, db)
+      }
     }
     for case .code(let before?, nil) in changes { try CodeRecord.expectUnused(before, db) }
   }
@@ -85,6 +94,14 @@ enum ActRecord {
         throw LibraryError.changedMeanwhile(
           "the article “\(title)” \(fate(stored, before)) meanwhile")
       }
+    case .suggestionRefusal(let before, let after):
+      guard let id = before?.id ?? after?.id else { return }
+      let stored = try RefusalRecord.fetch(id, db)
+      guard stored == before else {
+        let quote = (stored ?? before ?? after)?.selector.exact ?? ""
+        throw LibraryError.changedMeanwhile(
+          "the refusal of “\(quote.prefix(40))” \(fate(stored, before)) meanwhile")
+      }
     }
   }
 
@@ -99,11 +116,11 @@ enum ActRecord {
   }
 
   /// No mark silently moves: its words must stand where it says.
-  private static func expectQuotes(_ annotation: Annotation, _ db: Database) throws {
-    guard
-      let revision = try RevisionRecord.fetch(annotation.revision, of: annotation.article, db)
-    else { return }
-    for selector in annotation.selectors {
+  private static func expectQuotes(
+    _ selectors: [Selector], revision: String, of article: ArticleID, _ db: Database
+  ) throws {
+    guard let revision = try RevisionRecord.fetch(revision, of: article, db) else { return }
+    for selector in selectors {
       let text = try RevisionRecord.text(of: selector.span, revision: revision.number, db)
       guard text.unicodeScalars.elementsEqual(selector.exact.unicodeScalars) else {
         throw LibraryError.notAllowed(
@@ -120,6 +137,7 @@ extension Change {
     case annotation(AnnotationID)
     case code(CodeID)
     case article(ArticleID)
+    case suggestionRefusal(SuggestionRefusalID)
 
     /// The name by which the journal is searched.
     var name: String {
@@ -127,6 +145,7 @@ extension Change {
       case .annotation(let id): id.rawValue
       case .code(let id): id.rawValue
       case .article(let id): id.rawValue
+      case .suggestionRefusal(let id): id.rawValue
       }
     }
   }
@@ -137,6 +156,8 @@ extension Change {
     case .annotation(let before, let after): (before ?? after).map { .annotation($0.id) }
     case .code(let before, let after): (before ?? after).map { .code($0.id) }
     case .article(let before, let after): (before ?? after).map { .article($0.id) }
+    case .suggestionRefusal(let before, let after):
+      (before ?? after).map { .suggestionRefusal($0.id) }
     }
   }
 
@@ -165,6 +186,9 @@ extension Change {
         merged[subject] = .code(before: first, after: after)
       case (.article(let first, let then), .article(let before, let after)) where then == before:
         merged[subject] = .article(before: first, after: after)
+      case (.suggestionRefusal(let first, let then), .suggestionRefusal(let before, let after))
+      where then == before:
+        merged[subject] = .suggestionRefusal(before: first, after: after)
       default: throw LibraryError.notAllowed("two changes of one thing contradict each other")
       }
     }

@@ -38,6 +38,8 @@ public struct CheckReport: Hashable, Sendable {
     case quote
     /// An original is not the one that its digest names.
     case original
+    /// What the rules found before cannot be read; it is found anew.
+    case suggestions
     /// The journal does not lead to what is stored.
     case journal
   }

@@ -50,6 +50,7 @@ enum JournalCheck {
       let article = try ArticleRecord(row).article
       compare(.article(article.id), article.hashValue)
     }
+    try RefusalRecord.forEach(db) { compare(.suggestionRefusal($0.id), $0.hashValue) }
     // A thousand at a time: a library may have a million marks.
     var last: Int64 = 0
     while true {
@@ -69,6 +70,7 @@ enum JournalCheck {
     case .annotation(let before, let after): (before?.hashValue, after?.hashValue)
     case .code(let before, let after): (before?.hashValue, after?.hashValue)
     case .article(let before, let after): (before?.hashValue, after?.hashValue)
+    case .suggestionRefusal(let before, let after): (before?.hashValue, after?.hashValue)
     }
   }
 }

@@ -2,8 +2,8 @@ internal import GRDB
 
 extension Library {
   /// Looks through the whole library: the file, its references and search index, every text against
-  /// its digest, every mark against its text, every original against its digest, and the journal
-  /// against what is stored.
+  /// its digest, every mark and refusal against its text, every original against its digest, and the
+  /// journal against what is stored.
   ///
   /// - Complexity: O(*library*): seconds for a large one.
   /// - Throws: ``LibraryError`` when the library cannot be read far enough to say anything.
@@ -18,6 +18,8 @@ extension Library {
       try Self.checkTexts(&found, db)
       try Self.checkQuotes(&found, db)
       try OriginalRecord.check(&found, db)
+      try RefusalRecord.check(&found, db)
+      SuggestionCache.check(&found, db)
       try JournalCheck.run(&found, db)
       return found
     }

@@ -59,11 +59,21 @@ enum RevisionChange {
   private static func carry(
     _ record: ArticleRecord, to revision: Revision, _ marks: inout CarriedMarks, _ db: Database
   ) throws -> [Change] {
-    guard record.annotations > 0 else { return [] }
+    let refusals = try RefusalRecord.fetch(ofArticle: record.number, db)
+    guard record.annotations > 0 || !refusals.isEmpty else { return [] }
     let annotations = try AnnotationRecord.fetch(
       where: "a.article = ?", arguments: [record.number],
       tail: "ORDER BY \(AnnotationRecord.documentOrder)", db)
     var reanchorings: [String: Reanchoring] = [:]
+    func reanchoring(from digest: String) throws -> Reanchoring? {
+      if let known = reanchorings[digest] { return known }
+      guard let old = try RevisionRecord.fetch(digest, of: record.article.id, db) else {
+        return nil
+      }
+      let reanchoring = Reanchoring(from: try RevisionRecord.whole(old, db), to: revision)
+      reanchorings[digest] = reanchoring
+      return reanchoring
+    }
     var changes: [Change] = []
     for annotation in annotations {
       // What stands in the new text already: the text was the newest once before.
@@ -71,16 +81,7 @@ enum RevisionChange {
         marks.found += 1
         continue
       }
-      let reanchoring: Reanchoring
-      if let known = reanchorings[annotation.revision] {
-        reanchoring = known
-      } else {
-        guard
-          let old = try RevisionRecord.fetch(annotation.revision, of: record.article.id, db)
-        else { continue }
-        reanchoring = Reanchoring(from: try RevisionRecord.whole(old, db), to: revision)
-        reanchorings[annotation.revision] = reanchoring
-      }
+      guard let reanchoring = try reanchoring(from: annotation.revision) else { continue }
       let outcome = reanchoring.moved(annotation)
       switch outcome.kind {
       case .kept: marks.found += 1
@@ -92,6 +93,12 @@ enum RevisionChange {
       if outcome.annotation != annotation {
         changes.append(.annotation(before: annotation, after: outcome.annotation))
       }
+    }
+    for refusal in refusals where refusal.revision != revision.digest {
+      guard let moved = try reanchoring(from: refusal.revision)?.moved(refusal: refusal) else {
+        continue
+      }
+      changes.append(.suggestionRefusal(before: refusal, after: moved))
     }
     return changes
   }

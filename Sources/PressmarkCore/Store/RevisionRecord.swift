@@ -89,22 +89,38 @@ struct RevisionRecord {
   private static func pieces(
     _ condition: String, _ arguments: StatementArguments, _ db: Database
   ) throws -> [TextPiece] {
+    var pieces: [TextPiece] = []
+    try forEachPiece(condition, arguments, db) { pieces.append($0) }
+    return pieces
+  }
+
+  /// Calls a function with each piece of a text, in order, holding one at a time.
+  static func forEachPiece(
+    of revision: Int64, _ db: Database, do body: (TextPiece) throws -> Void
+  ) throws {
+    try forEachPiece("revision = ?", [revision], db, do: body)
+  }
+
+  private static func forEachPiece(
+    _ condition: String, _ arguments: StatementArguments, _ db: Database,
+    do body: (TextPiece) throws -> Void
+  ) throws {
     let statement = try db.cachedStatement(
       sql: """
         SELECT ordinal, block, role, level, start, length, starts_block, ends_block, text
         FROM piece WHERE \(condition) ORDER BY ordinal
         """)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
-    return try Array(
-      rows.map { row in
-        let start: Int = row[4]
-        let length: Int = row[5]
-        return TextPiece(
+    while let row = try rows.next() {
+      let start: Int = row[4]
+      let length: Int = row[5]
+      try body(
+        TextPiece(
           ordinal: row[0], blockOrdinal: row[1],
           role: BlockRole(name: row[2], level: row[3]) ?? .paragraph,
           span: TextSpan(TextOffset(start), TextOffset(start + length)), startsBlock: row[6],
-          endsBlock: row[7], text: row[8])
-      })
+          endsBlock: row[7], text: row[8]))
+    }
   }
 
   /// The text of a span; shorter where the text ends before it.

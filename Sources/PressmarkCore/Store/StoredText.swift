@@ -131,13 +131,18 @@ extension Library {
   public func revision(
     _ digest: String, of article: ArticleID
   ) throws(LibraryError) -> Revision {
-    let revision = try read { db in
-      try RevisionRecord.fetch(digest, of: article, db).map {
-        try RevisionRecord.whole($0, db)
+    let record = try read { db in try RevisionRecord.fetch(digest, of: article, db) }
+    guard let record else { throw .noSuchRevision(digest: digest, article: article) }
+    // Some pieces at a time: whoever draws a screen meanwhile need not wait for a long text.
+    var assembly = RevisionAssembly(record)
+    let batch = 128
+    for start in stride(from: 0, to: record.pieceCount, by: batch) {
+      let pieces = try read { db in
+        try RevisionRecord.pieces(of: record.number, ordinals: start..<start + batch, db)
       }
+      for piece in pieces { assembly.add(piece) }
     }
-    guard let revision else { throw .noSuchRevision(digest: digest, article: article) }
-    return revision
+    return assembly.revision
   }
 
   /// An article's newest text as a whole.
@@ -152,17 +157,34 @@ extension Library {
 extension RevisionRecord {
   /// Puts a text together again.
   static func whole(_ record: RevisionRecord, _ db: Database) throws -> Revision {
-    var text = ""
-    var blocks: [Block] = []
-    for piece in try pieces(of: record.number, ordinals: 0..<record.pieceCount, db) {
-      if piece.startsBlock {
-        if piece.ordinal > 0 { text += "\n\n" }
-        blocks.append(Block(role: piece.role, span: piece.span))
-      } else if let open = blocks.popLast() {
-        blocks.append(Block(role: open.role, span: open.span.union(piece.span)))
-      }
-      text += piece.text
-    }
-    return Revision(digest: record.digest, text: text, blocks: blocks)
+    var assembly = RevisionAssembly(record)
+    try forEachPiece(of: record.number, db) { assembly.add($0) }
+    return assembly.revision
   }
+}
+
+/// A text that is put together from its pieces, in memory once.
+private struct RevisionAssembly {
+  private let digest: String
+  private var text = ""
+  private var blocks: [Block] = []
+
+  init(_ record: RevisionRecord) {
+    digest = record.digest
+    text.reserveCapacity(record.length + record.length / 32)
+  }
+
+  /// Adds the piece that follows.
+  mutating func add(_ piece: TextPiece) {
+    if piece.startsBlock {
+      if piece.ordinal > 0 { text += "\n\n" }
+      blocks.append(Block(role: piece.role, span: piece.span))
+    } else if let open = blocks.popLast() {
+      blocks.append(Block(role: open.role, span: open.span.union(piece.span)))
+    }
+    text += piece.text
+  }
+
+  /// The text of all pieces.
+  var revision: Revision { Revision(digest: digest, text: text, blocks: blocks) }
 }

@@ -8,11 +8,20 @@ final class LanguageTables: Sendable {
   let sentences: SentenceTables
   /// The words of quantities.
   let quantities: QuantityTables
+  /// The words of time.
+  let times: TimeTables
+  /// The words of quotations.
+  let quotations: QuotationTables
 
-  private init(code: String, sentences: SentenceTables, quantities: QuantityTables) {
+  private init(
+    code: String, sentences: SentenceTables, quantities: QuantityTables, times: TimeTables,
+    quotations: QuotationTables
+  ) {
     self.code = code
     self.sentences = sentences
     self.quantities = quantities
+    self.times = times
+    self.quotations = quotations
   }
 
   /// The languages that suggestions know.
@@ -29,11 +38,13 @@ final class LanguageTables: Sendable {
 
   /// French.
   static let french = LanguageTables(
-    code: "fr", sentences: SentenceTables(language: "fr"), quantities: .french)
+    code: "fr", sentences: SentenceTables(language: "fr"), quantities: .french, times: .french,
+    quotations: .french)
 
   /// English.
   static let english = LanguageTables(
-    code: "en", sentences: SentenceTables(language: "en"), quantities: .english)
+    code: "en", sentences: SentenceTables(language: "en"), quantities: .english, times: .english,
+    quotations: .english)
 
   /// The tables of a language, those of the language that a text seems to be in, or all of them.
   ///

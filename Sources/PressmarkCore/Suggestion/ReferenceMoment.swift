@@ -6,11 +6,14 @@ public struct ReferenceMoment: Hashable, Sendable {
   public let day: CalendarDay
   /// Seconds since the start of the day, 0 to 86,399.
   public let secondOfDay: Int
+  /// Whether the time of day is known: of an article that names only its day it is not.
+  public let hasTime: Bool
 
   /// The start of a day.
   public init(_ day: CalendarDay) {
     self.day = day
     secondOfDay = 0
+    hasTime = false
   }
 
   /// Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`, whatever follows; `nil` for anything else.
@@ -22,8 +25,10 @@ public struct ReferenceMoment: Hashable, Sendable {
       (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
     else {
       secondOfDay = 0
+      hasTime = false
       return
     }
     secondOfDay = hour * 3600 + minute * 60 + second
+    hasTime = true
   }
 }

@@ -5,7 +5,7 @@
 /// proportional to the length of the text; memory besides the suggestions does not depend on it.
 public struct SuggestionEngine: Sendable {
   /// Grows when rules or word lists change, so that what was found before is not shown for new.
-  public static let rulesVersion = 1
+  public static let rulesVersion = 3
 
   /// The names of the rules that are not applied.
   public let disabledRules: Set<String>
@@ -17,7 +17,9 @@ public struct SuggestionEngine: Sendable {
   public static let rules: [SuggestionRule] = familyTypes.flatMap { $0.rules }
 
   /// The families in the order of their application.
-  private static let familyTypes: [any SuggestionFamily.Type] = [QuantityFamily.self]
+  private static let familyTypes: [any SuggestionFamily.Type] = [
+    QuantityFamily.self, TimeFamily.self, QuotationFamily.self,
+  ]
 
   /// What the rules find in an article's running text, in document order.
   ///
@@ -38,6 +40,8 @@ public struct SuggestionEngine: Sendable {
 
   /// Calls a function with each suggestion of an article, paragraph by paragraph, holding one
   /// paragraph at a time.
+  ///
+  /// Ends with the block it is in when the task that it runs in is cancelled.
   public func forEachSuggestion(
     in revision: Revision, language: String? = nil, published: CalendarDay? = nil,
     do body: (Suggestion) throws -> Void
@@ -52,6 +56,7 @@ public struct SuggestionEngine: Sendable {
         headline: title.map { cursor.text(of: $0.span) }, disabledRules: disabledRules)
       cursor = TextCursor(bytes)
       for block in revision.blocks where block.role.isBody {
+        guard !Task.isCancelled else { break }
         try run.search(
           cursor.bytes(of: block.span), start: block.span.start, role: block.role
         ) {
@@ -87,7 +92,7 @@ public struct SuggestionEngine: Sendable {
   }
 
   /// A quotation that ends in a later paragraph is found there, and stands before what is in it.
-  private static func inOrder(_ found: [Suggestion]) -> [Suggestion] {
+  static func inOrder(_ found: [Suggestion]) -> [Suggestion] {
     let isSorted = zip(found, found.dropFirst()).allSatisfy { $0.span.start <= $1.span.start }
     if isSorted { return found }
     return found.indices.sorted {

@@ -17,6 +17,8 @@ enum Effect: Hashable, Sendable {
   case open(ArticleID, mark: AnnotationID?)
   /// Open an article by id, prefix or path.
   case openReference(String)
+  /// Find suggestions in the article's text, beside the loop.
+  case findSuggestions(ArticleID)
   /// Read a list anew.
   case list(ListScreen.Kind)
   /// Look for the next match from a position.

@@ -102,6 +102,8 @@ extension Library {
           + "”"
       case .code(let before, let after): (after ?? before)?.name ?? ""
       case .article(let before, let after): (after ?? before)?.metadata.title ?? ""
+      case .suggestionRefusal(let before, let after):
+        "“" + State.shortened((after ?? before)?.selector.exact ?? "", to: 60) + "”"
       }
     }
     guard let first = subjects.first else { return "" }

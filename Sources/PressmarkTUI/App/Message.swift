@@ -11,6 +11,8 @@ enum Message: Sendable {
   case opened(Result<OpenedArticle, Failure>)
   /// The marks and the codebook were read again, after another program wrote.
   case reloaded([Annotation], Codebook)
+  /// The rules have gone through a text; or the sentence that says why not.
+  case suggested(article: ArticleID, Result<FoundSuggestions, Failure>)
   /// The rows of a list were read.
   case listed(ListScreen)
   /// A search came to an end.

@@ -15,6 +15,8 @@ enum Overlay: Sendable {
   case help(HelpView)
   /// The mark that another one is to be linked to, chosen from a list.
   case link(LinkChooser)
+  /// The choice of suggestions to accept or refuse at once.
+  case several(SeveralSuggestions)
 
   /// The spans of the mark that would come of it; empty where a mark is there already.
   var newSpans: [TextSpan] {

@@ -15,6 +15,10 @@ public struct Program {
     public var measure: Int
     /// What the terminal's background is.
     public var background: Theme.Background
+    /// What finds suggestions.
+    public var engine = SuggestionEngine()
+    /// Whether articles open with their suggestions shown.
+    public var showsSuggestions = true
 
     /// Options; without arguments those of a new user.
     public init(
@@ -32,6 +36,8 @@ public struct Program {
   private var state: State
   private var drafts = DraftKeeper()
   private var searching: Cancellation?
+  private let engine: SuggestionEngine
+  private var finding: Task<Void, Never>?
   private var dataVersion = 0
   private var isBackupDue: Bool
 
@@ -40,10 +46,12 @@ public struct Program {
     self.library = library
     self.services = services
     isBackupDue = !library.isReadOnly
+    engine = options.engine
     state = State(
       size: Size(columns: 80, rows: 24), theme: Theme(background: options.background),
       keymap: options.keymap, codebook: Codebook([]), coder: library.context.coder,
-      measure: options.measure, isReadOnly: library.isReadOnly)
+      measure: options.measure, showsSuggestions: options.showsSuggestions,
+      isReadOnly: library.isReadOnly)
   }
 
   /// Runs until the user leaves or the system asks the program to end.
@@ -77,6 +85,7 @@ public struct Program {
     }
     watch?.stop()
     searching?.cancel()
+    finding?.cancel()
     flushDrafts()
     return switch state.exit {
     case .signal(let number): 128 + number
@@ -146,6 +155,7 @@ public struct Program {
       return [.opened(open(article, mark: mark))]
     case .openReference(let reference):
       return [.opened(result { try library.resolve(reference).id }.flatMap { open($0, mark: nil) })]
+    case .findSuggestions(let article): findSuggestions(in: article, waker: display.waker)
     case .list(let kind): return list(kind)
     case .search(let query, let from, let forward):
       return search(query, from: from, forward: forward, waker: display.waker)
@@ -319,6 +329,20 @@ public struct Program {
       waker.wake()
     }
     return []
+  }
+
+  // MARK: Suggestions
+
+  /// Lets the rules go through an article beside the loop; what they were at before is given up.
+  private mutating func findSuggestions(in article: ArticleID, waker: Waker) {
+    finding?.cancel()
+    let (library, engine, mailbox) = (library, engine, mailbox)
+    finding = Task.detached(priority: .utility) {
+      let found = Self.result { try FoundSuggestions(in: article, of: library, engine: engine) }
+      guard !Task.isCancelled else { return }
+      mailbox.post(.suggested(article: article, found))
+      waker.wake()
+    }
   }
 
   // MARK: Results

@@ -23,6 +23,8 @@ func drawOverlay(of state: State, on frame: inout Frame) {
     let panel = Panel(title: "Link this mark to")
     let rect = state.panel(rows: max(8, state.size.rows * 2 / 3))
     chooser.draw(in: panel.draw(in: rect, on: &frame, theme: theme), on: &frame, theme: theme)
+  case .several(let several):
+    several.draw(in: state.panel(rows: several.rowCount), on: &frame, theme: theme)
   case nil: break
   }
 }

@@ -36,7 +36,7 @@ extension ReaderState {
   func drawHeader(on frame: inout Frame, theme: Theme) {
     frame.fill(geometry.header, style: theme.bar)
     let metadata = article.metadata
-    let right = " \(marks.marks.count) ◆ \(place) % "
+    let right = " \(marks.marks.count) ◆ \(suggestionCount)\(place) % "
     let rightColumn = geometry.header.size.columns - ColumnWidth.columns(of: right)
     frame.write(right, at: Position(column: rightColumn, row: 0), style: theme.bar)
     let title = metadata.title.isEmpty ? "(no title)" : metadata.title
@@ -55,6 +55,14 @@ extension ReaderState {
       in: Rect(column: 0, row: 0, columns: rightColumn, rows: 1))
   }
 
+  /// How many suggestions are shown, and whether more may come.
+  private var suggestionCount: String {
+    guard suggestions.isShown else { return "" }
+    if suggestions.isLooking { return "… \(Theme.suggestionGlyph) " }
+    let count = suggestions.open.count
+    return count > 0 ? "\(count) \(Theme.suggestionGlyph) " : ""
+  }
+
   /// Source, author and date as far as they fit: the date is kept longest, then the source.
   private static func source(of metadata: ArticleMetadata, columns: Int) -> String {
     let date = metadata.published?.iso8601
@@ -64,66 +72,6 @@ extension ReaderState {
     ]
     return forms.map { form in form.compactMap { $0 }.map { " · " + $0 }.joined() }
       .first { ColumnWidth.columns(of: $0) <= columns } ?? ""
-  }
-
-  /// The cards beside their passages, on a wide window.
-  func drawMargin(on frame: inout Frame, theme: Theme, codebook: Codebook) {
-    guard !geometry.margin.isEmpty else { return }
-    let rows = document.rows(from: top, count: pageRows)
-    guard let first = rows.first, let last = rows.last else { return }
-    let shown = TextSpan(document.span(of: first).start, document.span(of: last).end)
-    let visible = Array(marks.marks(overlapping: shown))
-    var free = geometry.margin.origin.row
-    let bottom = geometry.margin.rows.upperBound
-    for (number, mark) in visible.enumerated() {
-      let start = max(mark.extent.start, shown.start)
-      let row = rows.firstIndex { !document.isBlank($0) && document.span(of: $0).end > start } ?? 0
-      let y = max(free, geometry.margin.origin.row + row)
-      let isFocused = mark.id == focus
-      let card = MarginCard(
-        mark, codebook: codebook, columns: geometry.margin.size.columns,
-        limit: isFocused ? 8 : 3, isFocused: isFocused, theme: theme)
-      let height = card.lines.count
-      // The last row says what has no room.
-      let left = visible.count - number
-      if y + height > bottom || (y + height == bottom && left > 1) {
-        if y < bottom {
-          frame.write(
-            "+ \(left) more", at: Position(column: geometry.margin.origin.column, row: y),
-            style: theme.dim, in: geometry.margin)
-        }
-        break
-      }
-      card.draw(
-        in: Rect(
-          column: geometry.margin.origin.column, row: y, columns: geometry.margin.size.columns,
-          rows: height), on: &frame)
-      free = y + height
-    }
-  }
-
-  /// The card of the mark under the cursor, below the text of a narrow window.
-  func drawCard(
-    on frame: inout Frame, theme: Theme, codebook: Codebook, cycleKey: String
-  ) {
-    guard !geometry.card.isEmpty, let mark = focusedMark else { return }
-    let overlapping = marks.marks(at: cursor).count
-    let rule = Rect(
-      column: 0, row: geometry.card.origin.row, columns: geometry.card.size.columns, rows: 1)
-    frame.fill(rule, with: "─", style: theme.border)
-    let ordinal = (marks.ordinal(of: mark.id) ?? 0) + 1
-    let heading =
-      " mark \(ordinal) of \(marks.marks.count)"
-      + (overlapping > 1 ? " · \(overlapping) overlap here (\(cycleKey))" : "") + " "
-    frame.write(
-      heading, at: Position(column: 2, row: rule.origin.row), style: theme.dim, in: rule)
-    let content = Rect(
-      column: 1, row: geometry.card.origin.row + 1, columns: geometry.card.size.columns - 2,
-      rows: geometry.card.size.rows - 1)
-    MarginCard(
-      mark, codebook: codebook, columns: content.size.columns, limit: content.size.rows,
-      isFocused: true, theme: theme
-    ).draw(in: content, on: &frame)
   }
 }
 
@@ -186,6 +134,7 @@ extension State {
     case .prompt: return "TYPE"
     case .help: return "KEYS"
     case .link: return "LINK"
+    case .several: return "SEVERAL"
     case nil: break
     }
     if let list { return list.kind.title.uppercased() }
@@ -223,6 +172,15 @@ extension State {
         hint(.close, "leave"),
       ]
     }
+    if reader.focusedSuggestion != nil, overlay == nil {
+      let last =
+        reader.search == nil ? hint(.help, "keys") : hint(.close, "end search")
+      return [
+        hint(.acceptSuggestion, "accept"), hint(.refuseSuggestion, "refuse"),
+        hint(.openCard, "edit"), hint(.nextMark, "next"), hint(.severalSuggestions, "several"),
+        hint(.undo, "undo"), hint(.toggleSuggestions, "hide"), last,
+      ]
+    }
     if reader.search != nil {
       if reader.focusedMark != nil {
         return [
@@ -245,7 +203,16 @@ extension State {
     return [
       hint(.tag, "tag"), hint(.grow, "select"), hint(.selectSentence, "sentence"),
       hint(.search, "search"), hint(.nextMark, "next mark"), hint(.claims, "claims"),
-      hint(.quit, "quit"), hint(.help, "keys"),
+      suggestionsHint, hint(.quit, "quit"), hint(.help, "keys"),
     ]
+  }
+
+  /// What the key of suggestions does, and to how many; nothing where there are none.
+  private var suggestionsHint: (key: String, effect: String) {
+    let count = reader?.suggestions.open.count ?? 0
+    let verb = reader?.suggestions.isShown == true ? "hide" : "show"
+    return (
+      count > 0 ? keymap.notation(.toggleSuggestions) : "", "\(verb) \(State.counted(count))"
+    )
   }
 }

@@ -4,19 +4,25 @@ internal import Terminal
 extension State {
   /// Opens the card of a mark, with words that were being typed into it where there are any.
   mutating func openCard(of mark: Annotation, draft: AnnotationCard.Draft? = nil) {
-    guard let reader else { return }
+    guard reader != nil else { return }
+    overlay = .card(AnnotationCard(mark, context: cardContext(for: mark), draft: draft))
+    fitOverlay()
+  }
+
+  /// What the card of a mark knows besides it.
+  func cardContext(for mark: Annotation) -> CardContext {
     let places = [mark.claim.sourceSpan, mark.claim.cueSpan].compactMap { $0 }
     let words = Dictionary(
-      places.map { ($0, reader.text.string(in: $0)) }, uniquingKeysWith: { first, _ in first })
-    let context = CardContext(codebook: codebook, marks: reader.marks.all, words: words)
-    overlay = .card(AnnotationCard(mark, context: context, draft: draft))
-    fitOverlay()
+      places.map { ($0, reader?.text.string(in: $0) ?? "") },
+      uniquingKeysWith: { first, _ in first })
+    return CardContext(codebook: codebook, marks: reader?.marks.all ?? [], words: words)
   }
 
   /// Handles a key in the card: every value that is given is written at once.
   mutating func handle(
     _ key: Key, in card: AnnotationCard, _ context: UpdateContext
   ) -> [Effect] {
+    if let suggestion = card.suggestion { return handle(key, in: card, of: suggestion, context) }
     var card = card
     let typedBefore = card.draft
     let outcome = card.handle(key)
@@ -31,15 +37,15 @@ extension State {
     case .next, .previous:
       overlay = nil
       let effects = write(card, discarding: typedBefore, context)
-      if reader?.goToMark(forward: outcome == .next) == true, let mark = reader?.focusedMark {
+      if reader?.goToMark(forward: outcome == .next) == true {
         reader?.fit(to: size)
-        openCard(of: mark)
+        openFocusedCard(context)
       } else {
         overlay = .card(card)
-        notice = .warning(outcome == .next ? "no mark after this one" : "no mark before this one")
+        notice = .warning(noStop(forward: outcome == .next))
       }
       return effects
-    case .moved, .ignored:
+    case .moved, .ignored, .accepted:
       guard let typedBefore, card.draft == nil else { return [] }
       return [.discardDraft(key: draftKey(of: card, typedBefore))]
     }
@@ -47,6 +53,16 @@ extension State {
 
   func keepDraft(of card: AnnotationCard, _ context: UpdateContext) -> [Effect] {
     guard let draft = card.draft else { return [] }
+    if let suggestion = card.suggestion {
+      // Only a note is worth it; the mark that the others would belong to is not there yet.
+      guard draft.field == .note else { return [] }
+      return [
+        .keepDraft(
+          Draft(
+            key: noteKey(of: suggestion), article: card.annotation.article, annotation: nil,
+            text: draft.text, modified: context.now))
+      ]
+    }
     return [
       .keepDraft(
         Draft(

@@ -15,6 +15,7 @@ extension State {
     case .searching: return search(command)
     case .selecting: select(command)
     case .marking: return mark(command, context)
+    case .suggestions: return suggest(command, context)
     case .seeing, .going: break
     }
     return []
@@ -89,17 +90,15 @@ extension State {
     switch command {
     case .nextMark, .previousMark:
       if self.reader?.goToMark(forward: command == .nextMark) == false {
-        notice = .warning(
-          reader.marks.marks.isEmpty
-            ? "no marks yet: \(keymap.notation(.tag)) tags the words under the cursor"
-            : command == .nextMark ? "no mark after this one" : "no mark before this one")
+        notice = .warning(noStop(forward: command == .nextMark))
       }
       self.reader?.fit(to: size)
     case .cycleMarks:
       let count = self.reader?.cycleFocus() ?? 0
       notice =
         count > 1
-        ? .done("\(count) marks overlap here") : .warning("no marks overlap here")
+        ? .done("\(count) \(reader.stops) overlap here")
+        : .warning("no \(reader.stops) overlap here")
       self.reader?.fit(to: size)
     case .undo: return [.undo(reader.article.id)]
     case .redo: return [.redo(reader.article.id)]
@@ -144,7 +143,23 @@ extension State {
     return []
   }
 
+  /// Says that a walk is at its end.
+  func noStop(forward: Bool) -> String {
+    guard let reader else { return "" }
+    if reader.marks.marks.isEmpty, reader.suggestions.shown.count == 0 {
+      return "no marks yet: \(keymap.notation(.tag)) tags the words under the cursor"
+    }
+    let what = reader.suggestions.shown.count > 0 ? "mark or suggestion" : "mark"
+    return "no \(what) \(forward ? "after" : "before") this one"
+  }
+
   private mutating func noMark() -> [Effect] {
+    if reader?.focusedSuggestion != nil {
+      notice = .warning(
+        "this is a suggestion: \(keymap.notation(.acceptSuggestion)) accepts it, "
+          + "\(keymap.notation(.refuseSuggestion)) refuses it")
+      return []
+    }
     notice = .warning(
       "no mark under the cursor: \(keymap.notation(.nextMark)) goes to the next one")
     return []
@@ -162,6 +177,8 @@ extension State {
     }
     if let mark = reader.focusedMark, reader.selection == nil {
       openCard(of: mark)
+    } else if let suggestion = reader.focusedSuggestion, reader.selection == nil {
+      openCard(of: suggestion, context)
     } else if reader.selection != nil {
       notice = .warning(
         "not marked yet: \(keymap.notation(.tag)) tags the selection, "

@@ -60,7 +60,10 @@ extension State {
 
   /// What can be typed after `:`, with what can stand behind it.
   var commandCandidates: [CommandPrompt.Candidate] {
+    let rules = Set(reader?.suggestions.open.suggestions.map(\.rule.name) ?? []).sorted()
+    let scopes = ["view", "all"] + rules.map { "rule \($0)" }
     let arguments: [String: [String]] = [
+      "accept": scopes, "refuse": scopes,
       "tag": codebook.codes.map(\.name),
       "claim": AnnotationField.all.map { $0.name + "=" },
       "set": TypedCommand.MetadataField.allCases.map(\.rawValue),

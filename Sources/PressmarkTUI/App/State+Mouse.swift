@@ -42,8 +42,8 @@ extension State {
     if reader.selection?.isPlacing != true { self.reader?.selection = nil }
     self.reader?.go(to: offset)
     self.reader?.selection?.extend(to: reader.document.grapheme(at: offset))
-    self.reader?.focus = nil
-    self.reader?.focusMarkAtCursor()
+    self.reader?.mouseAnchor = nil
+    self.reader?.refocus(at: mouse.position, size: size)
     switch mouse.clickCount {
     case 2:
       self.reader?.grow()
@@ -75,7 +75,6 @@ extension State {
     selection.kept = reader.selection?.kept ?? []
     self.reader?.cursor = offset
     self.reader?.selection = selection
-    self.reader?.focus = nil
-    self.reader?.focusMarkAtCursor()
+    self.reader?.refocus(at: position, size: size)
   }
 }

@@ -34,6 +34,7 @@ extension State {
     case .palette(let palette, _): panel(rows: palette.rowCount(columns: size.columns)).size.rows
     case .note: notePanel.size.rows
     case .card(let card): panel(rows: card.rowCount(columns: size.columns)).size.rows
+    case .several(let several): panel(rows: several.rowCount).size.rows
     case .prompt, .help, .link, nil: 0
     }
   }
@@ -53,7 +54,7 @@ extension State {
     case .card(var card):
       card.size = panel(rows: card.rowCount(columns: size.columns)).size
       overlay = .card(card)
-    case .prompt, .link, nil: break
+    case .prompt, .link, .several, nil: break
     }
   }
 
@@ -71,6 +72,7 @@ extension State {
     case .help(let help): handle(key, in: help)
     case .card(let card): handle(key, in: card, context)
     case .link(let chooser): handle(key, in: chooser, context)
+    case .several(let several): handle(key, in: several, context)
     case nil: []
     }
   }
@@ -219,6 +221,7 @@ extension State {
     case .link(var chooser):
       _ = chooser.paste(text)
       overlay = .link(chooser)
+    case .several: break
     case nil:
       if list != nil {
         list?.paste(text)

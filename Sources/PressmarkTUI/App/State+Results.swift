@@ -9,6 +9,7 @@ extension State {
       (reader?.marks.all ?? []).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     var touched: Annotation?
     var subject: Annotation?
+    var refusal: SuggestionRefusal?
     for change in performed.changes {
       switch change {
       case .annotation(let before, let after):
@@ -24,18 +25,29 @@ extension State {
         if let after, after.id == reader?.article.id { reader?.article = after }
         // What is not in the library any more cannot be marked either.
         if after == nil, before?.id == reader?.article.id { reader = nil }
+      case .suggestionRefusal(let before, let after):
+        reader?.suggestions.note(before: before, after: after)
+        refusal = after ?? before
       }
     }
     codebook = Codebook(Array(codes.values))
-    reader?.replaceAnnotations(Array(annotations.values))
+    let place = reader?.focusedSuggestion?.extent
+    reader?.replaceAnnotations(Array(annotations.values), codebook: codebook)
     if performed.kind == .done { reader?.selection = nil }
-    if let touched, reader?.marks[touched.id] != nil {
+    if performed.isJudgement {
+      if let touched { reader?.lastMark = touched.id }
+      let changed = subject?.extent ?? refusal?.selector.span
+      follow(performed, from: performed.kind == .undone ? changed : place ?? changed)
+    } else if let touched, reader?.marks[touched.id] != nil {
       if performed.kind != .done { reader?.reveal(touched) }
       reader?.focus = touched.id
       reader?.lastMark = touched.id
     }
     reader?.fit(to: size)
-    notice = .done(sentence(for: performed, subject: subject))
+    notice = .done(
+      sentence(
+        for: performed, quotes: subject?.quotes ?? refusal.map { [$0.selector.exact] },
+        codes: subject?.codes ?? []))
     saving = nil
     unsavedDraft = nil
     if case .card(var card) = overlay, card.annotation.id == touched?.id {
@@ -45,14 +57,19 @@ extension State {
     return list.map { [.list($0.kind)] } ?? []
   }
 
-  private func sentence(for performed: Message.Performed, subject: Annotation?) -> String {
-    let quote = subject.map { " · “\(Self.shortened($0.quotes.joined(separator: " … ")))”" } ?? ""
-    let codes = subject?.codes.compactMap { codebook[$0]?.name }.joined(separator: ", ") ?? ""
+  private func sentence(
+    for performed: Message.Performed, quotes: [String]?, codes: [CodeID]
+  ) -> String {
+    let quote = quotes.map { " · “\(Self.shortened($0.joined(separator: " … ")))”" } ?? ""
+    let codes = codes.compactMap { codebook[$0]?.name }.joined(separator: ", ")
     let words = performed.verb.words(for: performed.changes)
     switch performed.kind {
+    case .done where performed.isJudgement: return judgement(performed, codes: codes, quote: quote)
     case .done: return "saved: \(performed.verb == .tag && !codes.isEmpty ? codes : words)\(quote)"
-    case .undone: return "undone: \(words)\(quote)"
-    case .redone: return "redone: \(words)\(quote)"
+    case .undone, .redone:
+      let done = performed.kind == .undone ? "undone" : "redone"
+      let count = performed.changes.count
+      return "\(done): \(words)" + (count > 1 && performed.isJudgement ? " · \(count)" : quote)
     }
   }
 
@@ -76,9 +93,10 @@ extension State {
       reader?.show(mark)
       reader?.fit(to: size)
     }
+    reader?.suggestions.isShown = showsSuggestions
     recoverable = opened.drafts
     recoverNext()
-    return []
+    return findSuggestions()
   }
 
   /// Opens the last of the notes that were being typed when the program ended; one whose mark is
@@ -131,7 +149,8 @@ extension ReaderState {
 
   /// What is copied: the selection's or the mark's quote, with where it stands.
   var reference: String {
-    let spans = selection?.spans ?? focusedMark?.spans ?? meantWords.map { [$0] } ?? []
+    let spans =
+      selection?.spans ?? focusedMark?.spans ?? chosenParts ?? meantWords.map { [$0] } ?? []
     let quote = spans.map { text.string(in: $0) }.joined(separator: " […] ")
     let metadata = article.metadata
     let place = spans.first.map { "\($0.start.scalars)–\(spans.last?.end.scalars ?? 0)" } ?? ""

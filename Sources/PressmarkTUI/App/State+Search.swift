@@ -73,8 +73,7 @@ extension State {
     if let reader {
       self.reader?.selection?.extend(to: reader.document.grapheme(at: reader.cursor))
     }
-    reader?.focus = nil
-    reader?.focusMarkAtCursor()
+    reader?.refocus()
     reader?.fit(to: size)
     if found.wrapped { notice = .done("search went round the end of the article") }
     reader?.search?.ordinal = nil

@@ -42,6 +42,8 @@ extension State {
       guard let reader else { return noArticle() }
       return [.export(reader.article.id, format: format, path: path)]
     case .newCode(let name, let key): return makeCode(name: name, key: key, context)
+    case .judge(let judgement, let scope):
+      return reader == nil ? noArticle() : judge(judgement, scope, context)
     case .tag, .claim, .set, .locate: return change(typed, context)
     }
   }

@@ -11,6 +11,8 @@ struct State: Sendable {
   var coder: String
   /// The measure that articles open with, in columns.
   var measure: Int
+  /// Whether articles open with their suggestions shown.
+  var showsSuggestions = true
   /// The article being read; `nil` when only the library is open.
   var reader: ReaderState?
   /// The list laid over the article: library, claims, ….

@@ -27,9 +27,13 @@ private func take(
     return []
   case .reloaded(let annotations, let codebook):
     state.codebook = codebook
-    state.reader?.replaceAnnotations(annotations)
+    state.reader?.replaceAnnotations(annotations, codebook: codebook)
     state.reader?.fit(to: state.size)
-    return state.list.map { [.list($0.kind)] } ?? []
+    // The other program may have refused or brought back some.
+    return state.findSuggestions(quietly: true) + (state.list.map { [.list($0.kind)] } ?? [])
+  case .suggested(let article, let found):
+    state.note(found, in: article)
+    return []
   case .listed(let list):
     state.show(list)
     return []
@@ -53,6 +57,10 @@ private func take(
 private func handle(
   _ event: Event, _ state: inout State, _ context: UpdateContext
 ) -> [Effect] {
+  switch event {
+  case .key, .mouse: state.reader?.suggestions.arriveQuietly = true
+  default: break
+  }
   switch event {
   case .key(let key):
     state.notice = nil

@@ -28,13 +28,19 @@ extension AnnotationCard {
     case .link: "Link to …"
     case .find: "Field:"
     case .browsing, .field, .codes:
-      TypedText.line(
-        "\(annotation.coder) · \(annotation.status.rawValue)" + (isChanged ? " · changed" : ""))
+      suggestion.map { "suggestion · \($0.rule.name)" + (isChanged ? " · changed" : "") }
+        ?? TypedText.line(
+          "\(annotation.coder) · \(annotation.status.rawValue)" + (isChanged ? " · changed" : ""))
     }
   }
 
   private var hints: [Panel.Hint] {
     switch mode {
+    case .browsing where suggestion != nil:
+      [
+        .init("^S", "accept"), .init("Esc", "leave"), .init("key", "edit"), .init("x", "empty"),
+        .init("Space", showsUnfilled ? "fold" : "all"), .init("/", "find"), .init("[ ]", "next"),
+      ]
     case .browsing:
       [
         .init("key", "edit"), .init("Esc", "done"), .init("Space", showsUnfilled ? "fold" : "all"),
@@ -117,6 +123,7 @@ extension AnnotationCard {
     switch line {
     case .quote(let words):
       frame.write(words, at: place.origin, style: Style(attributes: .italic), in: place)
+    case .reason(let words): frame.write(words, at: place.origin, style: theme.dim, in: place)
     case .field(let field, let text):
       drawLabel(
         field.key, field.label, isSelected: selected == .field(field), in: place, on: &frame,
@@ -125,10 +132,13 @@ extension AnnotationCard {
         drawEditor(editor, line: value, content: content, on: &frame, theme: theme)
         if case .line = editor { return }
       }
+      let isSuggested = isSuggested(field)
+      let words = isSuggested ? drawSuggestedSign(in: value, on: &frame, theme: theme) : value
       if field == .codes {
-        drawCodes(in: value, on: &frame, theme: theme)
+        drawCodes(in: words, on: &frame, theme: theme)
       } else {
-        Label.draw(text, in: value, on: &frame, style: theme.value)
+        Label.draw(
+          text, in: words, on: &frame, style: isSuggested ? theme.suggested : theme.value)
       }
     case .more(let text): Label.draw(text, in: value, on: &frame, style: theme.value)
     case .editorRow: break
@@ -139,6 +149,14 @@ extension AnnotationCard {
       frame.write(sentence, at: value.origin, style: theme.warning, in: value)
     case .unfilled(let fields): drawUnfilled(fields, in: place, on: &frame, theme: theme)
     }
+  }
+
+  /// The sign of what is only suggested; gives the room beside it.
+  private func drawSuggestedSign(in place: Rect, on frame: inout Frame, theme: Theme) -> Rect {
+    frame.write("\(Theme.suggestionGlyph) ", at: place.origin, style: theme.dim, in: place)
+    return Rect(
+      column: place.origin.column + 2, row: place.origin.row,
+      columns: max(0, place.size.columns - 2), rows: 1)
   }
 
   private func drawLabel(

@@ -76,6 +76,7 @@ extension AnnotationCard {
   private mutating func browse(_ key: Key) -> Outcome {
     switch key {
     case .escape, .character("q"): return .closed
+    case .control("s") where suggestion != nil: return .accepted
     case .character("]"): return .next
     case .character("["): return .previous
     case .character("j"), .down, .tab, .control("n"): select(by: 1)
@@ -118,7 +119,9 @@ extension AnnotationCard {
     case .link(let number) where annotation.relations.indices.contains(number):
       annotation.relations.remove(at: number)
     case .field(.codes):
-      problem = "\(CardField.codes.key) changes the codes; Esc and then d deletes the mark"
+      problem =
+        "\(CardField.codes.key) changes the codes; "
+        + (suggestion == nil ? "Esc and then d deletes the mark" : "Esc and then x refuses it")
       return .moved
     case .field(let field):
       guard isFilled(field) else { return .moved }

@@ -8,7 +8,7 @@ public import Terminal
 /// together in a few lines until Space unfolds them.
 ///
 /// j k ↓ ↑ Tab move, Enter edits, x empties, `/` finds a field by name, `[` `]` go to the mark
-/// before and after, Esc and q close. The card only changes its own copy: ``annotation`` beside
+/// before and after, Esc and q close; on a suggestion Ctrl-S accepts it as the card says. The card only changes its own copy: ``annotation`` beside
 /// ``before`` is what the application makes one act of.
 public struct AnnotationCard: Hashable, Sendable {
   /// The mark as it was when the card was opened.
@@ -19,6 +19,8 @@ public struct AnnotationCard: Hashable, Sendable {
   public var context: CardContext
   /// The columns and rows that the card was last drawn in, frame included; set it before keys.
   public var size: Size { didSet { fit() } }
+  /// The suggestion that the card is opened on, when the mark is only proposed; Ctrl-S accepts it.
+  public var suggestion: Suggestion?
   /// Whether fields without a value have a line each.
   public internal(set) var showsUnfilled = false
   /// What could not be done, as a sentence.
@@ -60,6 +62,8 @@ public struct AnnotationCard: Hashable, Sendable {
     case next
     /// As closed, then open the card of the mark before this one.
     case previous
+    /// The suggestion that the card is opened on is accepted as ``AnnotationCard/annotation``.
+    case accepted
     /// The key is none of the card's.
     case ignored
   }
@@ -140,6 +144,18 @@ public struct AnnotationCard: Hashable, Sendable {
     switch mode {
     case .browsing, .codes: false
     default: true
+    }
+  }
+
+  /// Whether a field says what the suggestion proposes, and nobody has changed it yet.
+  func isSuggested(_ field: CardField) -> Bool {
+    guard suggestion != nil else { return false }
+    switch field {
+    case .codes: return !annotation.codes.isEmpty && annotation.codes == before.codes
+    case .status, .note, .evidence, .links: return false
+    default:
+      let text = field.text(of: annotation)
+      return !text.isEmpty && text == field.text(of: before)
     }
   }
 

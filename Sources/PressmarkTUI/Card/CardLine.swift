@@ -5,6 +5,8 @@ internal import Terminal
 enum CardLine: Hashable, Sendable {
   /// Words of the quote.
   case quote(String)
+  /// Why a mark is suggested.
+  case reason(String)
   /// A field: its key and label, and the first row of its value.
   case field(CardField, value: String)
   /// A further row of the value above.
@@ -98,7 +100,14 @@ extension AnnotationCard {
       let last = rows[rows.count - 1]
       rows[rows.count - 1] = String(last.dropLast(2)) + " …"
     }
-    return rows.map { .quote($0) }
+    return rows.map { .quote($0) } + reasonLines(columns: columns)
+  }
+
+  /// Why the mark is suggested, where there is room for it.
+  private func reasonLines(columns: Int) -> [CardLine] {
+    guard let suggestion, contentSize.rows >= 10 else { return [] }
+    let wrap = SoftWrap(TypedText.line(suggestion.reason), columns: columns)
+    return wrap.rows.prefix(2).map { .reason(wrap.text(of: $0)) }
   }
 
   private func problemLines(columns: Int) -> [CardLine] {

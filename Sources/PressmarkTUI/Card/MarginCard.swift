@@ -6,6 +6,9 @@ public struct MarginCard: Hashable, Sendable {
   /// The lines from top to bottom; the first names the codes.
   public let lines: [StyledLine]
 
+  /// A card of lines that are made already.
+  init(lines: [StyledLine]) { self.lines = lines }
+
   /// A mark in a few lines.
   ///
   /// - Parameters:

@@ -45,6 +45,11 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case link
   case delete, undo, redo
   case copy
+  // Suggestions
+  case toggleSuggestions = "suggestions"
+  case acceptSuggestion = "accept"
+  case refuseSuggestion = "refuse"
+  case severalSuggestions = "several"
   // Seeing
   case toggleAside = "toggle-aside"
   case toggleAsides = "toggle-asides"
@@ -66,6 +71,7 @@ extension Command {
     case searching = "Searching"
     case selecting = "Selecting"
     case marking = "Marking"
+    case suggestions = "Suggestions"
     case seeing = "Seeing"
     case going = "Going"
   }
@@ -83,6 +89,8 @@ extension Command {
     case .tag, .note, .openCard, .nextMark, .previousMark, .cycleMarks, .moveEnds, .link, .delete,
       .undo, .redo, .copy:
       .marking
+    case .toggleSuggestions, .acceptSuggestion, .refuseSuggestion, .severalSuggestions:
+      .suggestions
     case .toggleAside, .toggleAsides, .wider, .narrower, .redraw, .help: .seeing
     case .claims, .library, .review, .orphans, .history, .codebook, .commandLine, .suspend, .close,
       .quit:
@@ -127,16 +135,23 @@ extension Command {
     case .addSpan: "keep this part and select another one for the same mark"
     case .tag: "tag the selection, or the words under the cursor: then a code's key"
     case .note: "write a note on the mark or the selection"
-    case .openCard: "open the mark's card: note, codes, claim fields; open a folded aside"
-    case .nextMark: "go to the next mark"
-    case .previousMark: "go to the mark before"
-    case .cycleMarks: "go round the marks that overlap here"
+    case .openCard:
+      "open the card of the mark or suggestion: note, codes, claim fields; open a folded aside"
+    case .nextMark: "go to the next mark or suggestion"
+    case .previousMark: "go to the mark or suggestion before"
+    case .cycleMarks: "go round the marks and suggestions that overlap here"
     case .moveEnds: "move the ends of the mark: adjust as a selection, Enter keeps"
     case .link: "link the mark to another one"
     case .delete: "delete the mark"
     case .undo: "undo"
     case .redo: "redo"
     case .copy: "copy the quote with its reference"
+    case .toggleSuggestions: "show or hide suggestions"
+    case .acceptSuggestion: "accept the suggestion under the cursor, and go to the next one"
+    case .refuseSuggestion:
+      "refuse the suggestion under the cursor for good, and go to the next one"
+    case .severalSuggestions:
+      "accept or refuse several: those of one rule, in view, or of the article"
     case .toggleAside: "open or fold the aside under the cursor"
     case .toggleAsides: "open or fold all asides"
     case .wider: "make the column wider"

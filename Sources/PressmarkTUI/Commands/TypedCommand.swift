@@ -15,6 +15,8 @@ enum TypedCommand: Hashable, Sendable {
   /// Say where the source, or the words that attribute, of the mark worked on last stand: in the
   /// selection, or the words under the cursor.
   case locate(Part)
+  /// Accept or refuse several suggestions.
+  case judge(Judgement, SuggestionScope)
   /// Correct what is known about the article.
   case set(MetadataField, String)
   /// Write the article to a file.
@@ -55,6 +57,12 @@ enum TypedCommand: Hashable, Sendable {
     ("claim", "FIELD=VALUE", "set a claim field of the mark; nothing after = clears it"),
     ("source", "", "the selection names the source of the mark worked on last"),
     ("cue", "", "the selection is what attributes the mark worked on last"),
+    (
+      "accept", "rule [NAME] | view | all", "accept suggestions: of a rule, in view, of the article"
+    ),
+    (
+      "refuse", "rule [NAME] | view | all", "refuse suggestions: of a rule, in view, of the article"
+    ),
     ("set", "FIELD VALUE", "correct title, byline, date, language, site, url, section or page"),
     ("export", "[markdown|json] [PATH]", "write the article with its marks to a file"),
     ("open", "ARTICLE", "open another article: id or path"),
@@ -89,6 +97,8 @@ enum TypedCommand: Hashable, Sendable {
         value: String(rest[rest.index(after: equals)...]).trimmingSpaces)
     case "source" where rest.isEmpty: self = .locate(.source)
     case "cue" where rest.isEmpty: self = .locate(.cue)
+    case "accept" where !rest.isEmpty: self = .judge(.accept, try Self.scope(rest, "accept"))
+    case "refuse" where !rest.isEmpty: self = .judge(.refuse, try Self.scope(rest, "refuse"))
     case "set": self = try Self.correction(rest)
     case "export": self = Self.export(rest)
     case "open" where !rest.isEmpty: self = .open(rest)
@@ -104,6 +114,20 @@ enum TypedCommand: Hashable, Sendable {
     }
     if let offset = Int(text), offset >= 0 { return .offset(offset) }
     throw Mistake(sentence: "go needs a place, such as `go 40%` or an offset such as `go 1200`")
+  }
+
+  private static func scope(
+    _ text: String, _ command: String
+  ) throws(Mistake) -> SuggestionScope {
+    let words = text.split(separator: " ", maxSplits: 1)
+    let name = words.count > 1 ? String(words[1]).trimmingSpaces : ""
+    switch words.first {
+    case "rule": return .rule(name.isEmpty ? nil : name)
+    case "view" where name.isEmpty: return .view(nil)
+    case "all" where name.isEmpty: return .article
+    default:
+      throw Mistake(sentence: "\(command) needs `rule NAME`, `view` or `all`, or nothing")
+    }
   }
 
   private static func correction(_ text: String) throws(Mistake) -> TypedCommand {

@@ -9,18 +9,14 @@ struct MarkIndex: Sendable {
   let marks: [Annotation]
   /// The marks whose place was not found in this revision.
   let orphans: [Annotation]
-  /// For each mark, the furthest end of it and all before it.
-  private let furthestEnds: [TextOffset]
+  /// Where the marks stand.
+  let order: ExtentOrder
 
   init(_ annotations: [Annotation], revision: String) {
     marks = annotations.filter { $0.revision == revision && !$0.selectors.isEmpty }
       .sorted(by: Annotation.precedesInDocument)
     orphans = annotations.filter { $0.revision != revision || $0.selectors.isEmpty }
-    var furthest = TextOffset.zero
-    furthestEnds = marks.map {
-      furthest = max(furthest, $0.extent.end)
-      return furthest
-    }
+    order = ExtentOrder(sorted: marks.map(\.extent))
   }
 
   /// All annotations, orphans included.
@@ -32,12 +28,9 @@ struct MarkIndex: Sendable {
   func ordinal(of id: AnnotationID) -> Int? { marks.firstIndex { $0.id == id } }
 
   /// The marks whose extent shares a scalar with a span, in document order.
-  func marks(overlapping span: TextSpan) -> ArraySlice<Annotation> {
-    // The first mark that can reach into the span: everything before it ends too early.
-    let first = partition { furthestEnds[$0] <= span.start }
-    var last = first
-    while last < marks.count, marks[last].extent.start < span.end { last += 1 }
-    return marks[first..<last]
+  func marks(overlapping span: TextSpan) -> [Annotation] {
+    order.ordinals(reaching: span).lazy.filter { order.extents[$0].overlaps(span) }
+      .map { marks[$0] }
   }
 
   /// The marks with a part that holds the scalar after a position, in document order.
@@ -45,20 +38,5 @@ struct MarkIndex: Sendable {
     marks(overlapping: TextSpan(offset, offset + 1)).filter { mark in
       mark.spans.contains { $0.contains(offset) }
     }
-  }
-
-  /// The number of marks that start before a position.
-  func countStarting(before offset: TextOffset) -> Int {
-    partition { marks[$0].extent.start < offset }
-  }
-
-  private func partition(_ belongsBefore: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsBefore(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

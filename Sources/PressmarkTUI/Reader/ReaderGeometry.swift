@@ -21,7 +21,8 @@ struct ReaderGeometry: Hashable, Sendable {
   let text: Rect
   /// The cards beside their passages; empty on narrow windows.
   let margin: Rect
-  /// The card of the mark under the cursor; empty on wide windows and where there is no mark.
+  /// The card of the mark or suggestion under the cursor; empty on wide windows and where there is
+  /// neither.
   let card: Rect
   /// The bottom line: mode, keys, messages.
   let footer: Rect
@@ -31,7 +32,7 @@ struct ReaderGeometry: Hashable, Sendable {
   /// - Parameters:
   ///   - size: The window, in columns and rows.
   ///   - measure: The columns that the text may take.
-  ///   - cardRows: The rows for the card of the mark under the cursor.
+  ///   - cardRows: The rows for the card of the mark or suggestion under the cursor.
   ///   - panelRows: The rows that a panel above the bottom line covers.
   init(size: Size, measure: Int, cardRows: Int, panelRows: Int = 0) {
     window = Rect(size: size)
@@ -57,14 +58,5 @@ struct ReaderGeometry: Hashable, Sendable {
       rows: isWide ? rows : 0)
     card = Rect(
       column: 0, row: 1 + rows, columns: size.columns, rows: panelRows > 0 ? 0 : cardRows)
-  }
-
-  /// The rows that the card of the mark under the cursor takes below the text: as many as it fills,
-  /// its rule counted.
-  static func cardRows(for state: ReaderState, size: Size) -> Int {
-    guard size.columns < marginWidth, let mark = state.focusedMark else { return 0 }
-    let limit = min(6, max(0, (size.rows - 2) / 3))
-    guard limit > 1 else { return limit }
-    return 1 + MarginCard.lineCount(of: mark, columns: size.columns - 2, limit: limit - 1)
   }
 }

@@ -62,8 +62,7 @@ extension ReaderState {
 
   private mutating func finishMove() {
     if selection != nil { selection?.extend(to: document.selectable(at: cursor)) }
-    focus = nil
-    focusMarkAtCursor()
+    refocus()
   }
 
   private mutating func moveByLine(_ direction: Int) {

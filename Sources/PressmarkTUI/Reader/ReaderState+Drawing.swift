@@ -21,16 +21,19 @@ extension ReaderState {
       let marksHere = marks.marks(overlapping: span).filter { mark in
         mark.spans.contains { $0.overlaps(span) }
       }
+      let suggestionsHere = suggestions.shown.suggestions(overlapping: span)
       let layout = document.layout(row.piece)
       if layout.isFolded {
         drawFolded(layout, at: y, marks: marksHere.count, on: &frame, theme: theme)
       } else {
         drawLine(
-          row.line, of: layout, at: y, marks: marksHere, selected: selected, on: &frame,
-          theme: theme, codebook: codebook)
+          row.line, of: layout, at: y,
+          painted: painted(marksHere, suggestionsHere, theme: theme, codebook: codebook),
+          selected: selected, on: &frame, theme: theme)
       }
       drawGutter(
-        at: y, row: span, marks: marksHere, on: &frame, theme: theme, codebook: codebook)
+        at: y, row: span, marks: marksHere, suggestions: suggestionsHere, on: &frame, theme: theme,
+        codebook: codebook)
       if row == cursorRow {
         let column = geometry.text.origin.column + layout.column(of: cursor)
         frame.cursor = Position(
@@ -42,21 +45,36 @@ extension ReaderState {
     }
   }
 
+  /// Spans of the text, and what is laid over how they look.
+  private typealias Painted = (spans: [TextSpan], style: Style)
+
+  /// What marks and suggestions lay over the text, what shall be seen best last: suggestions, the one
+  /// under the cursor, marks.
+  private func painted(
+    _ marks: [Annotation], _ suggestions: [Suggestion], theme: Theme, codebook: Codebook
+  ) -> [Painted] {
+    var faint: [Painted] = []
+    var focused: [Painted] = []
+    for suggestion in suggestions {
+      let isFocused = suggestion == focusedSuggestion
+      let painted = (suggestion.parts, theme.suggestion(isFocused: isFocused))
+      if isFocused { focused.append(painted) } else { faint.append(painted) }
+    }
+    return faint + focused
+      + marks.map {
+        ($0.spans, theme.mark(color(of: $0, in: codebook), isFocused: $0.id == focus))
+      }
+  }
+
   private func drawLine(
-    _ line: Int, of layout: PieceLayout, at y: Int, marks: [Annotation], selected: [TextSpan],
-    on frame: inout Frame, theme: Theme, codebook: Codebook
+    _ line: Int, of layout: PieceLayout, at y: Int, painted: [Painted], selected: [TextSpan],
+    on frame: inout Frame, theme: Theme
   ) {
     let base = Self.style(of: layout.piece.role, theme: theme)
     let start = layout.piece.span.start
     let lineSpan = layout.span(ofLine: line)
     let matches = (search?.matches(in: layout.piece.ordinal, of: text) ?? [])
       .filter { $0.overlaps(lineSpan) }
-    let painted = marks.map { mark in
-      (
-        spans: mark.spans,
-        style: theme.mark(color(of: mark, in: codebook), isFocused: mark.id == focus)
-      )
-    }
     let selected = selected.filter { $0.overlaps(lineSpan) }
     let x = geometry.text.origin.column
     drawSign(
@@ -64,12 +82,15 @@ extension ReaderState {
     frame.write(layout.text, line: line, at: Position(column: x, row: y), in: geometry.text) {
       cluster in
       let offset = start + cluster.offset
-      var style = base
+      var laid = Style.plain
       var depth = 0
       for mark in painted where mark.spans.contains(where: { $0.contains(offset) }) {
-        style = style.overlaid(with: mark.style)
+        // What is faint below a mark does not make it faint.
+        if depth > 0 { laid.attributes.remove(.dim) }
+        laid = laid.overlaid(with: mark.style)
         depth += 1
       }
+      var style = base.overlaid(with: laid)
       if depth > 1 { style.attributes.insert(.italic) }
       if let match = matches.first(where: { $0.contains(offset) }) {
         style = style.overlaid(
@@ -117,9 +138,13 @@ extension ReaderState {
   }
 
   private func drawGutter(
-    at y: Int, row: TextSpan, marks: [Annotation], on frame: inout Frame, theme: Theme,
-    codebook: Codebook
+    at y: Int, row: TextSpan, marks: [Annotation], suggestions: [Suggestion],
+    on frame: inout Frame, theme: Theme, codebook: Codebook
   ) {
+    let x = geometry.gutter.origin.column
+    drawSuggestionSigns(
+      of: suggestions, row: row, at: Position(column: marks.isEmpty ? x : x + 1, row: y),
+      on: &frame, theme: theme)
     // What starts here is news; what only goes on is not.
     let starting = marks.filter { starts($0, in: row) }
     let candidates = starting.isEmpty ? marks : starting
@@ -132,13 +157,36 @@ extension ReaderState {
         || document.span(of: top).start > shown.extent.start
           && row.start == document.span(of: top).start
       ? Self.glyph(of: shown, in: codebook) : "│"
-    let x = geometry.gutter.origin.column
     frame.write(glyph, at: Position(column: x, row: y), style: style, in: geometry.gutter)
     if marks.count > 1 {
       let count = marks.count > 9 ? "+" : String(marks.count)
       frame.write(
         count, at: Position(column: x + 1, row: y), style: theme.dim, in: geometry.gutter)
     }
+  }
+
+  /// The sign of suggestions that start in a row or go on there, and their number beside it where no
+  /// mark needs the room.
+  private func drawSuggestionSigns(
+    of suggestions: [Suggestion], row: TextSpan, at position: Position, on frame: inout Frame,
+    theme: Theme
+  ) {
+    guard !suggestions.isEmpty else { return }
+    let isAlone = position.column == geometry.gutter.origin.column
+    let starting = suggestions.filter { $0.parts.contains { row.contains($0.start) } }
+    if starting.isEmpty {
+      if isAlone { frame.write("┊", at: position, style: theme.dim, in: geometry.gutter) }
+      return
+    }
+    let isFocused = starting.contains { $0 == focusedSuggestion }
+    frame.write(
+      Theme.suggestionGlyph, at: position, style: isFocused ? theme.title : theme.dim,
+      in: geometry.gutter)
+    guard isAlone, starting.count > 1 else { return }
+    frame.write(
+      starting.count > 9 ? "+" : String(starting.count),
+      at: Position(column: position.column + 1, row: position.row), style: theme.dim,
+      in: geometry.gutter)
   }
 
   private func starts(_ mark: Annotation, in row: TextSpan) -> Bool {

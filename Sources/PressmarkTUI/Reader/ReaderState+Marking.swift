@@ -17,7 +17,8 @@ extension ReaderState {
     case new([TextSpan])
   }
 
-  /// What the next tag or note goes to: the selection, the mark at the cursor, the words there.
+  /// What the next tag or note goes to: the selection, the mark at the cursor, the suggestion gone to,
+  /// the words there.
   ///
   /// A selection that is exactly a mark of the same coder is that mark.
   func markTarget(coder: String) -> MarkTarget? {
@@ -31,6 +32,7 @@ extension ReaderState {
       return spans.isEmpty ? nil : .new(spans)
     }
     if let focus { return .existing(focus) }
+    if let chosenParts { return .new(chosenParts) }
     return meantWords.map { .new([$0]) }
   }
 
@@ -103,21 +105,6 @@ extension ReaderState {
 
   // MARK: From mark to mark
 
-  /// Goes to the next mark in document order, or the one before.
-  mutating func goToMark(forward: Bool) -> Bool {
-    let target: Int
-    if let focus, let ordinal = marks.ordinal(of: focus) {
-      target = ordinal + (forward ? 1 : -1)
-    } else if forward {
-      target = marks.countStarting(before: cursor + 1)
-    } else {
-      target = marks.countStarting(before: cursor) - 1
-    }
-    guard marks.marks.indices.contains(target) else { return false }
-    show(marks.marks[target])
-    return true
-  }
-
   /// Brings a mark into view and chooses it.
   mutating func show(_ mark: Annotation) {
     openAside(at: mark.extent.start)
@@ -127,15 +114,6 @@ extension ReaderState {
     cursor = document.cursor(nearest: mark.extent.start)
     focus = mark.id
     showCursor()
-  }
-
-  /// Chooses the next of the marks that stand at the cursor.
-  mutating func cycleFocus() -> Int {
-    let here = marks.marks(at: cursor)
-    guard !here.isEmpty else { return 0 }
-    let current = here.firstIndex { $0.id == focus } ?? -1
-    focus = here[(current + 1) % here.count].id
-    return here.count
   }
 
   // MARK: Asides

@@ -14,7 +14,8 @@ struct ReaderState: Sendable {
   var goalColumn: Int?
   var selection: ReaderSelection?
   /// The mark that acts concern, where several stand at the cursor.
-  var focus: AnnotationID?
+  var focus: AnnotationID? { didSet { if focus != nil { suggestions.focus = nil } } }
+  var suggestions = ReaderSuggestions()
   /// The mark that was made or changed last.
   var lastMark: AnnotationID?
   var search: ReaderSearch?
@@ -66,8 +67,7 @@ struct ReaderState: Sendable {
   mutating func fit(to size: Size) {
     let topOffset = document.pieceCount > 0 ? document.span(of: top).start : .zero
     let wanted = ReaderGeometry(
-      size: size, measure: measure, cardRows: ReaderGeometry.cardRows(for: self, size: size),
-      panelRows: panelRows)
+      size: size, measure: measure, cardRows: cardRows(in: size), panelRows: panelRows)
     let reflows = wanted.text.size.columns != document.columns
     geometry = wanted
     if reflows {
@@ -150,16 +150,46 @@ struct ReaderState: Sendable {
 
   // MARK: Marks
 
-  /// Chooses the innermost mark at the cursor unless the focus stands there already.
+  /// Chooses the innermost mark or suggestion at the cursor unless the focus stands there already.
+  ///
+  /// Of equally long ones a mark comes first, then the suggestion that starts nearest.
   mutating func focusMarkAtCursor() {
-    let here = marks.marks(at: cursor)
-    if let focus, here.contains(where: { $0.id == focus }) { return }
-    focus = here.min { $0.extent.length < $1.extent.length }?.id
+    let marksHere = marks.marks(at: cursor)
+    if let focus, marksHere.contains(where: { $0.id == focus }) { return }
+    let suggestionsHere = suggestions.shown.suggestions(at: cursor)
+    if let focused = focusedSuggestion, suggestionsHere.contains(focused) { return }
+    let mark = marksHere.min { $0.extent.length < $1.extent.length }
+    let suggestion = suggestionsHere.reversed().min { $0.extent.length < $1.extent.length }
+    suggestions.focus = nil
+    if let suggestion, mark.map({ suggestion.extent.length < $0.extent.length }) ?? true {
+      focus = nil
+      suggestions.focus = .init(suggestion: suggestion, isChosen: false)
+    } else {
+      focus = mark?.id
+    }
+  }
+
+  /// Chooses anew after the cursor has moved.
+  mutating func refocus() {
+    focus = nil
+    suggestions.focus = nil
+    focusMarkAtCursor()
+  }
+
+  /// Chooses anew after the mouse has moved the cursor: the card of a suggestion opens only where it
+  /// does not cover what the mouse is on, so that a second click meets the same word.
+  mutating func refocus(at position: Position, size: Size) {
+    refocus()
+    guard focusedSuggestion != nil, geometry.margin.isEmpty else { return }
+    if position.row >= size.rows - 1 - cardRows(in: size) || mouseAnchor != nil {
+      suggestions.focus = nil
+    }
   }
 
   /// Replaces the marks after an act or another program's write; the focus stays where it can.
-  mutating func replaceAnnotations(_ annotations: [Annotation]) {
+  mutating func replaceAnnotations(_ annotations: [Annotation], codebook: Codebook) {
     marks = MarkIndex(annotations, revision: text.pages.digest)
+    settleSuggestions(codebook)
     if let focus, marks[focus] == nil { self.focus = nil }
     focusMarkAtCursor()
   }

@@ -22,45 +22,10 @@ struct ReaderText: Sendable {
   }
 
   /// The text of a span, the blank lines between blocks included.
-  func string(in span: TextSpan) -> String {
-    guard !isEmpty, !span.isEmpty else { return "" }
-    var result = ""
-    var ordinal = pages.pieceOrdinal(at: span.start)
-    var position = span.start
-    while ordinal < pages.pieceCount, position < span.end {
-      let piece = pages.piece(ordinal)
-      if piece.span.start >= span.end {
-        result += String(repeating: "\n", count: span.end - position)
-        break
-      }
-      if position < piece.span.start {
-        result += String(repeating: "\n", count: piece.span.start - position)
-        position = piece.span.start
-      }
-      let end = min(piece.span.end, span.end)
-      if position < end {
-        let scalars = piece.text.unicodeScalars
-        let from = scalars.index(scalars.startIndex, offsetBy: position - piece.span.start)
-        let to = scalars.index(from, offsetBy: end - position)
-        result.unicodeScalars.append(contentsOf: scalars[from..<to])
-        position = end
-      }
-      ordinal += 1
-    }
-    if position < span.end, ordinal >= pages.pieceCount {
-      result += String(repeating: "\n", count: span.end - position)
-    }
-    return result
-  }
+  func string(in span: TextSpan) -> String { pages.text(in: span) }
 
   /// The selector of a span: its quote and up to 32 scalars of context on each side.
-  func selector(of span: TextSpan) -> Selector {
-    let before = TextOffset(max(0, span.start.scalars - Selector.contextLength))
-    let after = min(end, span.end + Selector.contextLength)
-    return Selector(
-      span: span, exact: string(in: span), prefix: string(in: TextSpan(before, span.start)),
-      suffix: string(in: TextSpan(span.end, after)))
-  }
+  func selector(of span: TextSpan) -> Selector { pages.selector(of: span) }
 
   /// The span of the grapheme cluster at a position; empty at the end of a block.
   func grapheme(at offset: TextOffset) -> TextSpan {

@@ -15,6 +15,10 @@ struct Configuration: Hashable, Sendable {
   var mouse = true
   /// The keys of commands that were bound anew: a command's name, and its keys in key notation.
   var keys: [String: [String]] = [:]
+  /// The names of the rules that suggest nothing.
+  var disabledRules: Set<String> = []
+  /// Whether the reader shows suggestions when it starts; `nil` for the reader's own choice.
+  var showsSuggestions: Bool?
   /// The file that it was read from; `nil` when there is none.
   var path: String?
   /// The lines where keys are bound, by command, counted from 1.

@@ -1,3 +1,4 @@
+internal import PressmarkCore
 internal import TOMLKit
 
 /// The configuration file: TOML.
@@ -59,14 +60,60 @@ private struct ConfigurationReader {
         let keys = try keys(value)
         reading.configuration.keys = keys
         for command in keys.keys { reading.configuration.keyLines[command] = line(of: command) }
+      case "suggestions": try readSuggestions(value, &reading)
       default:
-        let known = ["coder", "keys", "library", "measure", "mouse", "theme"]
+        let known = ["coder", "keys", "library", "measure", "mouse", "suggestions", "theme"]
         reading.warnings.append(
-          "\(path):\(line(of: name)): “\(name)” means nothing here and was passed over: "
-            + "the names are \(known.joined(separator: ", "))")
+          unknown(name, "means nothing here", "the names are \(known.joined(separator: ", "))"))
       }
     }
     return reading
+  }
+
+  /// Reads `[suggestions]`: the rules that are switched off, and whether the reader starts with them
+  /// shown.
+  private func readSuggestions(
+    _ value: any TOMLValueConvertible, _ reading: inout ConfigurationFile.Reading
+  ) throws(ConfigurationError) {
+    guard let table = value.table else {
+      throw wrong("suggestions", "must be a table: [suggestions], then lines like shown = true")
+    }
+    for name in table.keys.sorted() {
+      guard let value = table[name] else { continue }
+      switch name {
+      case "disabled":
+        guard let list = value.array, list.allSatisfy({ $0.string != nil }) else {
+          throw wrong("disabled", "must be a list of rules: [\"ordinal\", \"duration\"]")
+        }
+        let known = SuggestionEngine.rules.map(\.name)
+        for rule in list.compactMap(\.string) {
+          guard !known.contains(rule) else {
+            reading.configuration.disabledRules.insert(rule)
+            continue
+          }
+          let near = NearNames.of(rule, among: known).map { "“\($0)”" }
+          reading.warnings.append(
+            unknown(
+              rule, at: "disabled", "is no rule",
+              near.isEmpty
+                ? "`pressmark suggest --rules` lists them"
+                : "did you mean \(near.joined(separator: " or "))?"))
+        }
+      case "shown":
+        guard let shown = value.bool else { throw wrong("shown", "must be true or false") }
+        reading.configuration.showsSuggestions = shown
+      default:
+        reading.warnings.append(
+          unknown(name, "means nothing under [suggestions]", "the names are disabled, shown"))
+      }
+    }
+  }
+
+  /// The sentence about a name that nobody knows.
+  private func unknown(
+    _ name: String, at place: String? = nil, _ what: String, _ advice: String
+  ) -> String {
+    "\(path):\(line(of: place ?? name)): “\(name)” \(what) and was passed over: \(advice)"
   }
 
   private func text(

@@ -22,12 +22,18 @@ extension JournalEntry {
     return "\(number)  \(time.iso8601)  \(coder.printableLine)  \(mark)\(sentence)"
   }
 
+  private static func shown(_ quote: String) -> String {
+    let line = quote.printableLine
+    return "“\(line.count > 60 ? line.prefix(59) + "…" : line)”"
+  }
+
   private static func detail(_ change: Change) -> String? {
     switch change {
     case .annotation(let before, let after):
       guard let annotation = after ?? before else { return nil }
-      let quote = annotation.quotes.joined(separator: " … ").printableLine
-      return "“\(quote.count > 60 ? quote.prefix(59) + "…" : quote)”"
+      return shown(annotation.quotes.joined(separator: " … "))
+    case .suggestionRefusal(let before, let after):
+      return (after ?? before).map { shown($0.selector.exact) }
     case .code(let before, let after):
       return (after ?? before).map { "“\($0.name.printableLine)”" }
     case .article(let before, let after):

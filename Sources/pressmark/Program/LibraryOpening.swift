@@ -17,6 +17,14 @@ struct LibraryOpening {
     return reading.configuration
   }
 
+  /// Whether the library's file is there.
+  ///
+  /// - Throws: ``Failure`` when there is no place for one.
+  func isThere(_ configuration: Configuration) throws -> Bool {
+    FileBytes.exists(
+      try ProgramEnvironment.current.libraryPath(option: library, configuration: configuration))
+  }
+
   /// Opens the library, and makes it when there is none.
   ///
   /// - Throws: ``LibraryError`` when it cannot be used.

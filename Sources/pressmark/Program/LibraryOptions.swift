@@ -28,4 +28,10 @@ struct LibraryOptions: ParsableArguments {
   func open(_ configuration: Configuration) throws -> Library {
     try LibraryOpening(library: library, coder: coder).open(configuration)
   }
+
+  /// Opens the library if there is one; `nil` when there is none.
+  func openIfThere(_ configuration: Configuration) throws -> Library? {
+    let opening = LibraryOpening(library: library, coder: coder)
+    return try opening.isThere(configuration) ? opening.open(configuration) : nil
+  }
 }

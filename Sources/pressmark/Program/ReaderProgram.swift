@@ -31,6 +31,8 @@ enum ReaderProgram {
     var options = Program.Options()
     options.keymap = try keymap(configuration)
     if let measure = configuration.measure { options.measure = measure }
+    options.engine = SuggestionEngine(disabledRules: configuration.disabledRules)
+    if let shows = configuration.showsSuggestions { options.showsSuggestions = shows }
     var screen = try Screen(takesMouse: configuration.mouse)
     options.background = background(configuration.theme, isLight: screen.isBackgroundLight)
     var program = Program(library: library, options: options, services: services(library))

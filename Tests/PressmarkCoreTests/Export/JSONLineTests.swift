@@ -66,6 +66,7 @@ import Testing
             number: 1, time: bundle.article.added, coder: "lea", act: act, undone: false))
       ),
     ]
+    lines += try suggestions()
     lines += try Codebook.initial.codes.map {
       ("codebook", try JSONLine.text(of: CodeLine($0, in: .initial)))
     }
@@ -75,6 +76,35 @@ import Testing
         ("claims", try JSONLine.text(of: ClaimLine($0, codebook: bundle.codebook)))
       }
     }
+    return lines
+  }
+
+  /// Suggestions with everything and with nothing, and rules.
+  private static func suggestions() throws -> [(schema: String, line: String)] {
+    let rules = SuggestionEngine.rules
+    let types = SuggestionType.allCases
+    var lines: [(schema: String, line: String)] = []
+    for (number, type) in types.enumerated() {
+      var suggestion = Suggestion(
+        span: TextSpan(3, 9), type: type, rule: rules[number % rules.count],
+        reason: "« a » \u{202E}")
+      lines.append(("suggest", try JSONLine.text(of: SuggestLine(suggestion, quote: "dix"))))
+      suggestion.value = "10"
+      suggestion.upperValue = number % 2 == 0 ? nil : "20"
+      suggestion.unit = "ratio"
+      suggestion.speaker = TextSpan(0, 2)
+      suggestion.cue = TextSpan(2, 3)
+      suggestion.claimTypes = ClaimType.allCases
+      suggestion.checkworthiness = 0.25
+      suggestion.furtherSpans = [TextSpan(11, 12)]
+      let line = SuggestLine(
+        suggestion, quote: "dix", standing: .open, article: SampleBundle.bundle.article.id,
+        file: "a.txt")
+      lines.append(("suggest", try JSONLine.text(of: line)))
+    }
+    lines += try rules.map { ("suggest-rules", try JSONLine.text(of: RuleLine($0, isOn: true))) }
+    lines.append(
+      ("suggest-rules", try JSONLine.text(of: RuleLine(rules[0], isOn: false, found: 3))))
     return lines
   }
 

@@ -25,7 +25,7 @@ struct RandomActs {
     guard let article = articles.randomElement(using: &generator) else { return nil }
     let marks = try library.annotations(of: article.id)
     let mark = marks.randomElement(using: &generator)
-    switch Int.random(in: 0..<10, using: &generator) {
+    switch Int.random(in: 0..<12, using: &generator) {
     case 0...3:
       let changes = try (0..<Int.random(in: 1...3, using: &generator)).map { _ in
         Change.annotation(before: nil, after: try newMark(in: article))
@@ -52,6 +52,8 @@ struct RandomActs {
         changes: [.article(before: article, after: changed)])
     case 8:
       return try codebookAct()
+    case 9, 10:
+      return try decision(in: article)
     default:
       var changed = article
       changed.deleted = library.context.now()
@@ -61,6 +63,34 @@ struct RandomActs {
           verb: .deleteArticle, article: article.id,
           changes: [.article(before: article, after: changed)]) : nil
     }
+  }
+
+  /// Accepts or refuses a suggestion, or lets a refused one be proposed again.
+  private mutating func decision(in article: Article) throws -> Act? {
+    let refusal = try library.refusals(of: article.id).randomElement(using: &generator)
+    if let refusal, Bool.random(using: &generator) {
+      return Act(
+        verb: .refuseSuggestion, article: article.id,
+        changes: [.suggestionRefusal(before: refusal, after: nil)])
+    }
+    let open = try library.openSuggestions(of: article.id, engine: SuggestionEngine())
+    guard let suggestion = open.randomElement(using: &generator) else { return nil }
+    let pages = try library.pagedText(of: article)
+    let name = library.context.identifier()
+    if Bool.random(using: &generator) {
+      let mark = suggestion.annotation(
+        id: AnnotationID(rawValue: name), article: article.id, pages: pages,
+        codebook: try library.codebook(), coder: "ada", at: library.context.now())
+      return Act(
+        verb: .acceptSuggestion, article: article.id,
+        changes: [.annotation(before: nil, after: mark)])
+    }
+    let no = suggestion.refusal(
+      id: SuggestionRefusalID(rawValue: name), article: article.id, pages: pages, coder: "ada",
+      at: library.context.now())
+    return Act(
+      verb: .refuseSuggestion, article: article.id,
+      changes: [.suggestionRefusal(before: nil, after: no)])
   }
 
   /// Swaps the keys of two codes, makes a code, renames one, or deletes one.
@@ -125,6 +155,7 @@ struct LibraryDump: Equatable {
   var articles: [ArticleSummary]
   var deleted: [ArticleSummary]
   var annotations: [[Annotation]]
+  var refusals: [[SuggestionRefusal]]
   var codes: [Code]
 
   init(_ library: Library) throws {
@@ -133,6 +164,7 @@ struct LibraryDump: Equatable {
     filter.isDeleted = true
     deleted = try library.articles(filter)
     annotations = try (articles + deleted).map { try library.annotations(of: $0.id) }
+    refusals = try (articles + deleted).map { try library.refusals(of: $0.id) }
     codes = try library.codebook().codes
   }
 }

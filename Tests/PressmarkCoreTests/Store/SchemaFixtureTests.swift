@@ -24,6 +24,9 @@ import Testing
     var mark = try fixture.mark("dix fois plus vite", codes: ["comparison"], note: "À voir.")
     mark.claim = fullClaim()
     try fixture.library.perform(fixture.tag(mark))
+    let suggestions = try fixture.library.openSuggestions(
+      of: fixture.article.id, engine: SuggestionEngine())
+    try fixture.library.refuse(suggestions.filter { $0.type == .money }, in: fixture.article)
     try fixture.library.perform(
       fixture.tag(fixture.mark("15 millions de dollars", codes: ["money"])))
     try fixture.library.undo()
@@ -55,5 +58,8 @@ import Testing
     let original = try #require(try library.original(of: added.id))
     #expect(original.name == "a.txt" && original.part == 1)
     #expect(try library.original(withDigest: original.digest)?.bytes.count == original.size)
+    guard version >= 3 else { return }
+    #expect(
+      try library.refusals(of: article.id).map(\.selector.exact) == ["15 millions de dollars"])
   }
 }

@@ -25,6 +25,29 @@ import Testing
     #expect(session.reader.top == before)
   }
 
+  /// The card of a suggestion opens where it leaves the words under the mouse in place.
+  @Test(arguments: [2, 3, 12, 20, 21, 22])
+  func aClickOnASuggestionDoesNotScroll(row: Int) {
+    var session = ReaderSession(SampleArticle.long) { revision in
+      revision.blocks.map {
+        Suggestion(
+          span: $0.span, type: .claim, rule: SuggestionRule("claim", ""), reason: "It says much.")
+      }
+    }
+    session.type("  ")
+    let line = session.screen.split(separator: "\n", omittingEmptySubsequences: false)[row]
+    let before = session.reader.top
+    for click in 1...2 {
+      session.send(
+        .event(
+          .mouse(Mouse(.press(.left), at: Position(column: 20, row: row), clickCount: click))))
+    }
+    #expect(session.reader.top == before)
+    #expect(session.screen.split(separator: "\n", omittingEmptySubsequences: false)[row] == line)
+    session.send(.event(.mouse(Mouse(.drag(.left), at: Position(column: 40, row: row)))))
+    #expect(session.reader.top == before)
+  }
+
   @Test(arguments: [(2, 3), (21, 20)])
   func aDragSelectsWhatIsUnderIt(from: Int, to: Int) {
     var session = Self.inTheMiddle

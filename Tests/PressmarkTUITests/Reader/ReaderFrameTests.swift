@@ -24,12 +24,17 @@ import Testing
     var name: String
     var blocks: [DraftBlock]
     var keys: String
+    var suggests = false
     var testDescription: String { name }
 
-    init(_ name: String, _ blocks: [DraftBlock] = SampleArticle.blocks, keys: String) {
+    init(
+      _ name: String, _ blocks: [DraftBlock] = SampleArticle.blocks, keys: String,
+      suggests: Bool = false
+    ) {
       self.name = name
       self.blocks = blocks
       self.keys = keys
+      self.suggests = suggests
     }
   }
 
@@ -48,13 +53,19 @@ import Testing
     Scene("note", keys: marking + "]]]c, 2 sources<Enter>à voir"),
     Scene("card", keys: marking + "]]<Enter>"),
     Scene("prompt", keys: ":ex"),
+    Scene("suggestions", keys: "", suggests: true),
+    Scene("suggestion", keys: "]]a", suggests: true),
+    Scene("nested-suggestion", keys: "/15 m<Enter>tm<Esc>g]]", suggests: true),
+    Scene("suggestion-card", keys: "]]<Enter>vCES<Enter>", suggests: true),
+    Scene("several-suggestions", keys: "]]A", suggests: true),
   ]
 
   @Test(arguments: scenes, Look.all)
   func looks(scene: Scene, look: Look) throws {
     var session = ReaderSession(
       scene.blocks, title: "Une série tournée dix fois plus vite", columns: look.columns,
-      rows: look.rows, colorCount: look.colorCount)
+      rows: look.rows, colorCount: look.colorCount,
+      suggestions: scene.suggests ? SampleSuggestions.all : { _ in [] })
     session.type(scene.keys)
     try expectSnapshot(
       session.frame.snapshot(), named: "Reader.\(scene.name).\(look.testDescription)",

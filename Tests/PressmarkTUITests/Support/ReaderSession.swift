@@ -1,4 +1,5 @@
 import PressmarkCore
+import Synchronization
 import Terminal
 import Testing
 
@@ -17,6 +18,8 @@ struct ReaderSession {
   private(set) var requests: [Effect] = []
   /// Why acts cannot be written; `nil` while they can.
   var failure: String?
+  /// What the rules find; `nil` while they are still at work.
+  private let suggestions: [Suggestion]?
   private var undone: [Act] = []
   private let pages: WholeText
   private var names = 0
@@ -25,7 +28,8 @@ struct ReaderSession {
     _ blocks: [DraftBlock], title: String = "Un titre", language: String = "fr",
     annotations: [Annotation] = [], drafts: [Draft] = [], columns: Int = 80, rows: Int = 24,
     measure: Int = 72,
-    colorCount: Int = 256, isReadOnly: Bool = false
+    colorCount: Int = 256, isReadOnly: Bool = false,
+    suggestions: ((Revision) -> [Suggestion])? = { _ in [] }
   ) {
     self.init(
       CanonicalText.revision(of: blocks),
@@ -33,15 +37,17 @@ struct ReaderSession {
         title: title, byline: ["Ana Ruiz"], published: CalendarDay(iso8601: "2025-08-02"),
         language: language, site: "La Gazette"),
       annotations: annotations, drafts: drafts, columns: columns, rows: rows, measure: measure,
-      colorCount: colorCount, isReadOnly: isReadOnly)
+      colorCount: colorCount, isReadOnly: isReadOnly, suggestions: suggestions)
   }
 
   /// A session on a text.
   init(
     _ revision: Revision, metadata: ArticleMetadata, annotations: [Annotation] = [],
     drafts: [Draft] = [], columns: Int = 80, rows: Int = 24, measure: Int = 72,
-    colorCount: Int = 256, isReadOnly: Bool = false
+    colorCount: Int = 256, isReadOnly: Bool = false,
+    suggestions: ((Revision) -> [Suggestion])? = { _ in [] }
   ) {
+    self.suggestions = suggestions?(revision)
     let article = Article(
       id: ArticleID(firstRevision: revision.digest), metadata: metadata, revision: revision.digest,
       added: Timestamp(milliseconds: 0))
@@ -136,9 +142,11 @@ struct ReaderSession {
 
   mutating func send(_ message: Message) {
     names += 1
-    let name = names
+    let first = names * 1_000_000
+    let given = Atomic(0)
     let context = UpdateContext(now: Timestamp(milliseconds: Int64(names) * 1000)) {
-      "00000000-0000-7000-8000-" + String(String(1_000_000_000_000 + name).suffix(12))
+      let name = first + given.add(1, ordering: .relaxed).oldValue
+      return "00000000-0000-7000-8000-" + String(String(1_000_000_000_000 + name).suffix(12))
     }
     for effect in update(&state, message, context) { perform(effect) }
   }
@@ -193,6 +201,12 @@ struct ReaderSession {
     case .copy(let text): copied.append(text)
     case .keepDraft(let draft): drafts[draft.key] = draft
     case .discardDraft(let key): drafts[key] = nil
+    case .findSuggestions(let article):
+      guard let suggestions else { return }
+      send(
+        .suggested(
+          article: article,
+          .success(.init(revision: pages.digest, suggestions: suggestions, refusals: []))))
     default: requests.append(effect)
     }
   }

@@ -87,7 +87,7 @@ extension Sessions {
         "tag", article, "--quote", "dix fois plus vite", "--code", "claim",
         "--note", "note \(attack)", "--claim", "venue=\(attack)", "--claim", "gist=\(attack)")
       let session = try Session(on: desk)
-      session.type("]", shows: "mark 1 of 1")
+      session.type("/dix fois\r", shows: "mark 1 of 1")
       session.type("t", shows: "TAG")
       session.type("\u{1B}\r", shows: "CARD")
       session.type("\u{1B}K", shows: "CODEBOOK")
