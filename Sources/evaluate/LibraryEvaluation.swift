@@ -8,8 +8,8 @@ struct LibraryEvaluation: ParsableCommand {
     commandName: "library",
     abstract: "Write a library of made-up articles and annotations to measure on.",
     discussion: """
-      The same numbers give the same articles, marks and journal. Each article and each mark is an \
-      act of its own, as when people made them; a library in memory (/dev/shm) is written fastest.
+      The same numbers give the same articles, marks and journal. The marks of an article are one \
+      act, as when they are imported; a library in memory (/dev/shm) is written fastest.
 
       Examples:
         evaluate library /dev/shm/large.sqlite --articles 10000 --annotations 100000
@@ -55,13 +55,10 @@ struct LibraryEvaluation: ParsableCommand {
     let added = try library.add(revision, metadata: piece.metadata, importer: "made-up/1")
     guard marks > 0 else { return }
     let index = ScalarIndex(revision.text)
-    for mark in piece.annotations(
-      marks, of: added.article, revision: revision, index: index, context: library.context)
-    {
-      try library.perform(
-        Act(
-          verb: .tag, article: added.article.id, changes: [.annotation(before: nil, after: mark)]))
-    }
+    let changes = piece.annotations(
+      marks, of: added.article, revision: revision, index: index, context: library.context
+    ).map { Change.annotation(before: nil, after: $0) }
+    try library.perform(Act(verb: .tag, article: added.article.id, changes: changes))
   }
 
   private func say(_ sentence: String) {

@@ -9,7 +9,7 @@ import Testing
     ["tag", "x", "--quote", "y", "--claim", "modality"],
     ["tag", "x", "--quote", "y", "--claim", "modality=sometimes"],
     ["tag", "x", "--quote", "y", "--claim", "colour=red"], ["claims", "--json", "--csv"],
-    ["claims", "status:finished"], ["set", "x"], ["set", "x", "--date", "2025-02-30"],
+    ["claims", "status:finished"], ["search", "(a"], ["list", "colour:red"], ["set", "x"], ["set", "x", "--date", "2025-02-30"],
     ["show", "x", "--width", "3"], ["relate", "x", "likes", "y"], ["code", "x"],
     ["history", "--limit", "0"], ["codebook", "add", "x", "--key", "xy"], ["--library"],
     ["codebook", "import", "codes.xlsx"], ["export", "x", "--format", "docx"],

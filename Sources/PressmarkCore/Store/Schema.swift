@@ -5,7 +5,7 @@ internal import GRDB
 /// A migration that was released is never edited; the next version gets a new one and a fixture.
 enum Schema {
   /// The version that this program reads and writes (SQLite's `user_version`).
-  static let current = 2
+  static let current = 3
 
   /// Marks the file as a pressmark library (SQLite's `application_id`): "PrsM".
   static let applicationID: Int32 = 0x5072_734D
@@ -27,6 +27,10 @@ enum Schema {
       try db.execute(sql: version2Originals)
       try db.execute(sql: version2Search)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: version3Query)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

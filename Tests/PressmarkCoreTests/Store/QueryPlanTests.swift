@@ -90,7 +90,11 @@ import Testing
       ReadingPlace(revision: article.revision, offset: 1, farthest: 2, modified: now),
       of: article.id)
     _ = try library.readingPlace(of: article.id)
-    _ = try library.search("budget")
+    for query in ["budget", "budget vite code:money", "title:netflix", "unit:ratio value>1"] {
+      _ = try library.passages(matching: Query(query), limit: 50).rows()
+      _ = try library.articles(matching: Query(query), limit: 50).rows()
+      _ = try library.annotations(matching: Query(query), limit: 50).rows()
+    }
     _ = try library.coders()
     var filter = AnnotationFilter()
     filter.limit = 50
