@@ -24,11 +24,8 @@ struct LibraryEvaluation: ParsableCommand {
   @Option(help: "How many annotations, spread evenly over the articles.")
   var annotations = 100_000
 
-  @Option(help: "The number of the first article: the same article in libraries of other sizes.")
-  var first = 0
-
   func validate() throws {
-    guard articles > 0, annotations >= 0, first >= 0 else {
+    guard articles > 0, annotations >= 0 else {
       throw ValidationError("a library to measure on has at least one article")
     }
     guard access(path, F_OK) != 0 else {
@@ -44,7 +41,7 @@ struct LibraryEvaluation: ParsableCommand {
     for number in 0..<articles {
       // What does not divide evenly goes to the first articles.
       let marks = share + (number < annotations % articles ? 1 : 0)
-      try add(MadeUpArticle(number: first + number), marks: marks, to: library)
+      try add(MadeUpArticle(number: number), marks: marks, to: library)
     }
     let took = Int((clock.now - start) / .milliseconds(1))
     say("evaluate: \(articles) articles and \(annotations) annotations in \(took) ms")

@@ -32,12 +32,15 @@ enum QueryText {
   private static func isPlain(_ text: String) -> Bool {
     let operators = ["AND", "OR", "NOT", "NEAR"]
     return !operators.contains(text) && text.first != "-"
-      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-.'’".unicodeScalars.contains($0) }
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || "0123456789-.'’".unicodeScalars.contains($0)
+      }
   }
 
   private static func text(_ field: QueryField, _ values: [QueryValue]) -> String {
     if case .numbers(let range) = values.first, values.count == 1,
-      let compared = compared(field, range.lower.map { "\($0)" }, range.upper.map { "\($0)" }, range)
+      let compared = compared(
+        field, range.lower.map { "\($0)" }, range.upper.map { "\($0)" }, range)
     {
       return compared
     }
@@ -66,8 +69,9 @@ enum QueryText {
     case .numbers(let range): ends(range.lower.map { "\($0)" }, range.upper.map { "\($0)" })
     case .days(let range):
       range.excludesLower
-        ? range.lower ?? "" : range.excludesUpper
-        ? range.upper ?? "" : ends(range.lower, range.upper)
+        ? range.lower ?? ""
+        : range.excludesUpper
+          ? range.upper ?? "" : ends(range.lower, range.upper)
     }
   }
 

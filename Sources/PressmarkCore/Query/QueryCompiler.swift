@@ -106,9 +106,9 @@ struct QueryCompiler {
       target == .article
       ? ""
       : """
-        m.revision = p.revision AND m.extent_start < p.start + p.length
-          AND m.extent_end > p.start AND
-        """
+      m.revision = p.revision AND m.extent_start < p.start + p.length
+        AND m.extent_end > p.start AND
+      """
     let test = tests.wrapped(
       "EXISTS (SELECT 1 FROM annotation m WHERE m.article = d.number AND \(touches) ", ")")
     let best = parts.first { $0.source != nil }

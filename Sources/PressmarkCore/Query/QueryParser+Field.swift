@@ -62,7 +62,7 @@ extension QueryParser {
       if let closers = scanner.peek().flatMap(QueryScanner.closers) {
         text = scanner.takePhrase(closers).text
       } else {
-        text = scanner.spaced(scanner.take { !QueryScanner.isSpace($0) })
+        text = takeReference()
       }
       guard !text.isEmpty else { throw missing(field, name, start) }
       return [.name(QueryWords(text))]
@@ -77,6 +77,20 @@ extension QueryParser {
         "\(name): takes one word: join several by OR", at: start..<scanner.position)
     }
     return values
+  }
+
+  /// A path or an address up to the next space; a bracket that it did not open is not its own.
+  private mutating func takeReference() -> String {
+    var range = scanner.take { !QueryScanner.isSpace($0) }
+    var open = scanner.scalars[range].reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
+    while open < 0, range.upperBound > range.lowerBound,
+      scanner.scalars[range.upperBound - 1] == ")"
+    {
+      range = range.lowerBound..<range.upperBound - 1
+      open += 1
+    }
+    scanner.position = range.upperBound
+    return scanner.spaced(range)
   }
 
   private mutating func takeComma() -> Bool {

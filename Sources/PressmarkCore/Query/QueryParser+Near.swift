@@ -72,7 +72,9 @@ extension QueryParser {
       let back = scanner.position
       scanner.skipSpaces()
       let range = scanner.take { !QueryScanner.endsWord($0) }
-      guard let (found, place) = try Self.infix(scanner.text(range), range) else {
+      // `a NEAR(b c, 5)` is a word and a group.
+      let isGroup = scanner.peek() == "(" && range.count == 4
+      guard !isGroup, let (found, place) = try Self.infix(scanner.text(range), range) else {
         scanner.position = back
         break
       }

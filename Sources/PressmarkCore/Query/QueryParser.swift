@@ -203,9 +203,15 @@ struct QueryParser {
       words.isPrefix = true
       node.kind = .words(words)
     case .field(let field, var values):
-      guard case .words(var words) = values.last else { return node }
-      words.isPrefix = true
-      values[values.count - 1] = .words(words)
+      switch values.last {
+      case .words(var words):
+        words.isPrefix = true
+        values[values.count - 1] = .words(words)
+      case .name(var name) where field != .article:
+        name.isPrefix = true
+        values[values.count - 1] = .name(name)
+      default: return node
+      }
       node.kind = .field(field, values)
     case .not(let inner): node.kind = .not(withPrefix(inner, at: end))
     case .all(var nodes):

@@ -44,8 +44,9 @@ struct QueryPlan {
       if let best, best.count < 100 { break }
       let bound = min(effort.many, best?.count ?? effort.many)
       let counted = source.wrapped("SELECT count(*) FROM (SELECT 1 FROM (", ") LIMIT \(bound))")
-      let count = try Int.fetchOne(
-        db, sql: counted.text, arguments: StatementArguments(counted.arguments)) ?? 0
+      let count =
+        try Int.fetchOne(
+          db, sql: counted.text, arguments: StatementArguments(counted.arguments)) ?? 0
       if best.map({ count < $0.count }) ?? true { best = (number, count) }
     }
     return best

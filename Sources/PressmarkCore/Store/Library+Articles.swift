@@ -32,7 +32,7 @@ extension Library {
   /// - Throws: ``LibraryError`` when the library cannot be read.
   public func articleCount(_ filter: ArticleFilter = .all) throws(LibraryError) -> Int {
     try read { db in
-      return try Int.fetchOne(
+      try Int.fetchOne(
         db, sql: "SELECT count(*) FROM article a WHERE \(Self.condition(filter))") ?? 0
     }
   }

@@ -3,8 +3,10 @@
 extension Schema {
   static let version3Query = """
     -- The words of speakers: names are found by a part of them, and without their accents.
+    CREATE VIEW claim_speaker (annotation, speaker) AS
+      SELECT annotation, speaker FROM claim WHERE speaker IS NOT NULL;
     CREATE VIRTUAL TABLE claim_words USING fts5 (
-      speaker, content = 'claim', content_rowid = 'annotation',
+      speaker, content = 'claim_speaker', content_rowid = 'annotation',
       tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
     INSERT INTO claim_words (claim_words) VALUES ('rebuild');
     CREATE TRIGGER claim_is_indexed AFTER INSERT ON claim WHEN new.speaker IS NOT NULL BEGIN

@@ -17,6 +17,8 @@ struct NaiveLibrary {
     var number: Int64
     var article: Article
     var pieces: [Piece]
+    /// The pieces of all its texts, by their digests.
+    var texts: [String: [Piece]]
     var marks: [Mark]
     var isRead: Bool
   }
@@ -54,7 +56,8 @@ struct NaiveLibrary {
   private func holds(_ node: QueryNode, of held: Held, _ piece: Piece?) -> Bool {
     let marks = held.marks.map(\.annotation).filter { mark in
       guard let piece else { return true }
-      return mark.extent.start < piece.span.end && mark.extent.end > piece.span.start
+      return mark.revision == held.article.revision && mark.extent.start < piece.span.end
+        && mark.extent.end > piece.span.start
     }
     let parts = Self.parts(node)
     let ofMarks = parts.filter(\.isOfMarks)
@@ -124,12 +127,13 @@ struct NaiveLibrary {
     case .near(let words, let distance):
       return columns(mark.annotation).contains { Self.isNear(words, distance, $0) }
     case .field(let field, let values):
-      return node.isOfMarks ? holds(field, values, mark.annotation, held)
+      return node.isOfMarks
+        ? holds(field, values, mark.annotation, held)
         : field == .text
-        ? held.pieces.contains {
-          mark.annotation.extent.start < $0.span.end && mark.annotation.extent.end > $0.span.start
-            && Self.finds(values, Self.words($0.text))
-        } : holds(field, values, held)
+          ? held.texts[mark.annotation.revision, default: []].contains {
+            mark.annotation.extent.start < $0.span.end && mark.annotation.extent.end > $0.span.start
+              && Self.finds(values, Self.words($0.text))
+          } : holds(field, values, held)
     case .not(let inner): return !holds(inner, of: mark, held)
     case .all(let nodes): return nodes.allSatisfy { holds($0, of: mark, held) }
     case .any(let nodes): return nodes.contains { holds($0, of: mark, held) }
@@ -210,7 +214,9 @@ struct NaiveLibrary {
   }
 
   private static func finds(_ values: [QueryValue], _ words: [String]) -> Bool {
-    values.contains { if case .words(let wanted) = $0 { !places(wanted, words).isEmpty } else { false } }
+    values.contains {
+      if case .words(let wanted) = $0 { !places(wanted, words).isEmpty } else { false }
+    }
   }
 
   private static func names(_ values: [QueryValue]) -> [String] {

@@ -114,10 +114,18 @@ import Testing
       try Int64.fetchOne(
         db, sql: "SELECT number FROM article WHERE id = ?", arguments: [id.rawValue])
     }
-    let text = try library.pagedText(of: summary.article)
-    let pieces = numbers.enumerated().map { ordinal, number in
-      let piece = text.piece(ordinal)
-      return NaiveLibrary.Piece(number: number, span: piece.span, text: piece.text)
+    func pieces(_ digest: String) throws -> [NaiveLibrary.Piece] {
+      let text = try library.pagedText(digest, of: id)
+      return (0..<text.pieceCount).map { ordinal in
+        let piece = text.piece(ordinal)
+        return NaiveLibrary.Piece(
+          number: ordinal < numbers.count ? numbers[ordinal] : 0, span: piece.span,
+          text: piece.text)
+      }
+    }
+    var texts: [String: [NaiveLibrary.Piece]] = [:]
+    for mark in try library.annotations(of: id) {
+      texts[mark.revision] = try pieces(mark.revision)
     }
     let marks = try library.annotations(of: id).map { annotation in
       NaiveLibrary.Mark(
@@ -125,7 +133,8 @@ import Testing
         annotation: annotation)
     }
     return NaiveLibrary.Held(
-      number: number ?? 0, article: summary.article, pieces: pieces, marks: marks,
+      number: number ?? 0, article: summary.article,
+      pieces: try pieces(summary.article.revision), texts: texts, marks: marks,
       isRead: summary.progress == 1)
   }
 
@@ -212,14 +221,27 @@ import Testing
       (.status, .term(one(["draft", "ready"]))), (.type, .term("numerical")),
       (.verdict, .term(one(["none", "supported", "refuted"]))),
       (.speaker, .words(QueryWords(one(["ted", "Ted", "vite"])))),
-      (.value, .numbers(one([.init(after: 5), .init(from: 5), .init(from: -3, to: 5), .init(before: 0)]))),
+      (
+        .value,
+        .numbers(one([.init(after: 5), .init(from: 5), .init(from: -3, to: 5), .init(before: 0)]))
+      ),
       (.unit, .name(QueryWords(one(["USD", "eur"])))),
-      (.time, .days(one([.init(from: "2024", to: "2024"), .init(after: "2024-08"), .init(before: "2025")]))),
+      (
+        .time,
+        .days(
+          one([.init(from: "2024", to: "2024"), .init(after: "2024-08"), .init(before: "2025")]))
+      ),
       (.modality, .term("future")), (.quote, .words(name)), (.note, .words(name)),
-      (.gist, .words(name)), (.has, .term(one(QueryField.parts))), (.is, .term(one(["read", "unread", "orphan"]))),
+      (.gist, .words(name)), (.has, .term(one(QueryField.parts))),
+      (.is, .term(one(["read", "unread", "orphan"]))),
       (.title, .words(name)), (.author, .words(name)), (.source, .words(name)),
       (.lang, .name(QueryWords(one(["fr", "en"])))),
-      (.date, .days(one([.init(from: "2024-08", to: "2025-07"), .init(from: "2025"), .init(to: "2024-08-03")]))),
+      (
+        .date,
+        .days(
+          one([.init(from: "2024-08", to: "2025-07"), .init(from: "2025"), .init(to: "2024-08-03")])
+        )
+      ),
       (.before, .days(.init(before: "2025-08"))), (.after, .days(.init(after: "2024-08"))),
       (.marks, .numbers(one([.init(from: 0, to: 0), .init(after: 2)]))), (.text, .words(name)),
       (.article, .name(QueryWords(one(naive.articles).article.id.rawValue))),

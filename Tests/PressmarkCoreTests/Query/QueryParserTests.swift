@@ -11,30 +11,34 @@ import Testing
     ("-(a b)", "-(a b)"), ("a - b", "a b"), ("mill*", "mill*"), ("mill***", "mill*"),
     ("\"effets  spéciaux\"", "\"effets spéciaux\""), ("\"effets spé\"*", "\"effets spé\"*"),
     ("«\u{A0}effets spéciaux\u{A0}»", "\"effets spéciaux\""), ("“one two” x", "\"one two\" x"),
-    ("\"not closed", "\"not closed\""), ("l’image", "l’image"), ("and or not near", "and or not near"),
+    ("\"not closed", "\"not closed\""), ("l’image", "l’image"),
+    ("and or not near", "and or not near"),
     ("NEAR(a b, 5)", "NEAR(a b, 5)"), ("NEAR(a \"b c\")", "NEAR(a \"b c\", 10)"),
     ("a NEAR/5 b", "NEAR(a b, 5)"), ("a NEAR b", "NEAR(a b, 10)"),
     ("a NEAR/3 b NEAR/3 c d", "NEAR(a b c, 3) d"), ("10:30", "\"10:30\""),
-    ("https://example.org/a", "\"https://example.org/a\""), ("Attention: danger", "\"Attention:\" danger"),
+    ("https://example.org/a", "\"https://example.org/a\""),
+    ("Attention: danger", "\"Attention:\" danger"),
     ("code:money", "code:money"), ("CODE:money,\"to check\"", "code:money,\"to check\""),
     ("speaker:\"Ted Sarandos\"", "speaker:\"Ted Sarandos\""), ("speaker:Saran*", "speaker:Saran*"),
     ("speaker:“Ted Sarandos”", "speaker:\"Ted Sarandos\""), ("site:Monde", "source:Monde"),
-    ("verdict:none", "verdict:none"), ("verdict:\"not enough evidence\"", "verdict:\"not enough evidence\""),
+    ("verdict:none", "verdict:none"),
+    ("verdict:\"not enough evidence\"", "verdict:\"not enough evidence\""),
     ("verdict:not-enough", "verdict:\"not enough evidence\""), ("STATUS:Draft", "status:draft"),
-    ("modality:reportedconditional", "modality:reported-conditional"), ("status=ready", "status:ready"),
+    ("modality:reportedconditional", "modality:reported-conditional"),
+    ("status=ready", "status:ready"),
     ("value>1e6", "value>1000000.0"), ("value:>=10", "value:10.0.."), ("value≤2", "value:..2.0"),
     ("value:10..20", "value:10.0..20.0"), ("value=10M", "value:10000000.0"),
     ("value:1.5bn,3k", "value:1500000000.0,3000.0"), ("value<-5", "value<-5.0"),
     ("date:2025-07..2025-08", "date:2025-07..2025-08"), ("date:..2025", "date:..2025"),
     ("date:2025-08..2025", "date:2025-08..2025"), ("before:2025-08", "before:2025-08"),
     ("date<2025", "date<2025"), ("marks:0", "marks:0.0"), ("is:orphan", "is:orphan"),
-    ("article:/press/a (1).txt", "article:\"/press/a\" 1 \".txt\""), ("f(x)", "f x"),
+    ("article:/press/a (1).txt", "article:\"/press/a\" 1 .txt"), ("f(x)", "f x"),
     ("-code:money", "-code:money"), ("NOT NOT a", "--a"), ("text:netflix", "text:netflix"),
-    ("code:(", "code:("), ("»a", "a"),
+    ("»a", "a"), ("dix NEAR(a b, 2)", "dix NEAR(a b, 2)"), ("(article:/a(1))", "article:\"/a(1)\""),
   ]
 
   @Test func readsQueries() throws {
-    for (text, wanted) in Self.read where text != "code:(" {
+    for (text, wanted) in Self.read {
       do {
         #expect(try Query(text).description == wanted, "\(text)")
       } catch {
@@ -45,7 +49,8 @@ import Testing
 
   /// A wrong query, the part that is wrong, and words of the sentence about it.
   static let wrong: [(String, Range<Int>, String)] = [
-    ("(a", 0..<1, "not closed"), ("a) b", 1..<2, "closes nothing"), ("a OR", 2..<4, "OR in capitals"),
+    ("(a", 0..<1, "not closed"), ("a) b", 1..<2, "closes nothing"),
+    ("a OR", 2..<4, "OR in capitals"),
     ("OR a", 0..<2, "“or”"), ("a AND AND b", 6..<9, "both sides"), ("AND", 0..<3, "both sides"),
     ("NOT", 0..<3, "after it"), ("a NEAR", 2..<6, "both sides"), ("a NEAR/x b", 2..<8, "0 to 1000"),
     ("a NEAR/2 b NEAR/3 c", 11..<17, "one distance"), ("NEAR(a, 5)", 0..<10, "two words"),

@@ -4,7 +4,8 @@
 enum RandomQuery {
   private static let pieces = [
     "\"", "*", "(", ")", "AND", "OR", "NOT", "NEAR(", "NEAR/3", "NEAR", ",", "^", ":", "-", "+",
-    "{", "}", "text:", "'", ";", "--", "\u{0}", "dix", "\"dix", "«", "»", "“", "code:", "code:money",
+    "{", "}", "text:", "'", ";", "--", "\u{0}", "dix", "\"dix", "«", "»", "“", "code:",
+    "code:money",
     "value>", "1e6", "value:1..", "..", "date:", "2025-08", "is:orphan", "speaker:", "verdict:none",
     "article:", "/a/b", "œuvre", "has:note", "<", ">=", "=", "lang:fr", "unit:USD", "5)", "source:",
   ]

@@ -11,7 +11,7 @@ import Testing
     ("ete", ["été"]),
     ("absent", []),
     ("dix AND NOT vite", []),
-    ("NEAR(dix vite, 2)", ["dix fois plus vite"]),
+    ("NEAR(dix vite, 2)", ["dix", "vite"]),
     ("text:vite lang:fr", ["vite"]),
   ]
 
