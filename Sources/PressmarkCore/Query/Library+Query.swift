@@ -10,6 +10,7 @@ extension Library {
   ///   - query: What is asked.
   ///   - order: In which order they come.
   ///   - limit: How many at most; `nil` for all.
+  /// - Returns: What was found.
   /// - Throws: ``LibraryError``; ``LibraryError/query(_:)`` when the query names what is not there.
   public func articles(
     matching query: Query, order: QueryOrder = .document, limit: Int? = nil
@@ -28,6 +29,7 @@ extension Library {
   ///   - query: What is asked.
   ///   - order: In which order they come.
   ///   - limit: How many at most; `nil` for all.
+  /// - Returns: What was found.
   /// - Throws: ``LibraryError``; ``LibraryError/query(_:)`` when the query names what is not there.
   public func annotations(
     matching query: Query, order: QueryOrder = .document, limit: Int? = nil
@@ -48,6 +50,7 @@ extension Library {
   ///   - order: In which order they come; the order of documents is that in which their newest
   ///     texts were added.
   ///   - limit: How many at most; `nil` for all.
+  /// - Returns: What was found.
   /// - Throws: ``LibraryError``; ``LibraryError/query(_:)`` when the query names what is not there.
   public func passages(
     matching query: Query, order: QueryOrder = .document, limit: Int? = nil
@@ -76,10 +79,7 @@ extension Library {
     effort: QueryPlan.Effort = .init()
   ) throws(LibraryError) -> [Int64] {
     try read { db in
-      let conditions = try QueryCompiler(db).conditions(query, of: target)
-      return try QueryPlan(
-        target: target, conditions: conditions, order: order, limit: limit, effort: effort
-      ).numbers(db)
+      try QueryPlan(query, of: target, order: order, limit: limit, effort: effort, db).numbers(db)
     }
   }
 

@@ -33,15 +33,18 @@ extension QueryCompiler {
       let units = Self.list(try Self.names(values).flatMap(names.units))
       return Self.claim(units.wrapped("c.quantity_unit IN ", ""))
     case .verdict: return Self.verdict(Self.terms(values))
-    case .modality, .stance, .method:
+    case .modality:
+      let test = Self.list(Self.terms(values)).wrapped("c.modality IN ", "")
+      return Self.claim(test, source: test.wrapped("SELECT annotation FROM claim c WHERE ", ""))
+    case .stance, .method:
       return Self.claim(Self.list(Self.terms(values)).wrapped("c.\(field.rawValue) IN ", ""))
     case .value: return Self.amount(Self.numbers("c.quantity_value", values))
     case .time:
       let times = Self.days("c.time_value", values)
       return Self.claim(times, source: times.wrapped("SELECT annotation FROM claim c WHERE ", ""))
-    case .speaker: return Self.words(QueryPattern.text(values), in: "claim_words", of: "m")
+    case .speaker: return words(QueryPattern.text(values), in: "claim_words", of: "m")
     case .quote, .note, .gist:
-      return Self.words(
+      return words(
         "{\(field.rawValue)} : \(QueryPattern.text(values))", in: "annotation_words", of: "m")
     case .is: return QueryCondition(QuerySQL("m.revision <> d.revision"))
     default: return Self.any(Self.terms(values).map(Self.having))
@@ -147,7 +150,7 @@ extension QueryCompiler {
     case .title, .author, .source, .section:
       let columns: [QueryField: String] = [.author: "byline", .source: "site"]
       let column = columns[field] ?? field.rawValue
-      return Self.words(
+      return words(
         "{\(column)} : \(QueryPattern.text(values))", in: "article_words", of: "d")
     case .lang:
       let tags = Self.names(values).map { $0.text.lowercased() }
@@ -181,17 +184,10 @@ extension QueryCompiler {
   /// Words in a passage of an article's newest text, or in a passage that a mark touches.
   private func text(_ pattern: String, _ target: QueryTarget) -> QueryCondition {
     switch target {
-    case .passage: Self.words(pattern, in: "piece_words", of: "p")
+    case .passage: words(pattern, in: "piece_words", of: "p")
     case .article:
-      // The pieces of a text are numbered one after the other: a part of the index is asked.
       QueryCondition(
-        QuerySQL(
-          """
-          EXISTS (SELECT 1 FROM piece_words CROSS JOIN piece q ON q.number = piece_words.rowid
-            WHERE piece_words MATCH ? AND q.revision = d.revision
-              AND piece_words.rowid >= (SELECT min(number) FROM piece WHERE revision = d.revision)
-              AND piece_words.rowid <= (SELECT max(number) FROM piece WHERE revision = d.revision))
-          """, [pattern]),
+        textOfArticle(pattern),
         source: QuerySQL(
           """
           SELECT e.number FROM piece_words CROSS JOIN piece q ON q.number = piece_words.rowid
@@ -201,13 +197,11 @@ extension QueryCompiler {
           """, [pattern]))
     case .annotation:
       QueryCondition(
-        QuerySQL(
+        words(pattern, in: "piece_words", of: "q").test.wrapped(
           """
           EXISTS (SELECT 1 FROM piece q WHERE q.revision = m.revision
-            AND q.start < m.extent_end AND q.start + q.length > m.extent_start
-            AND EXISTS (SELECT 1 FROM piece_words
-              WHERE piece_words MATCH ? AND rowid = q.number))
-          """, [pattern]),
+            AND q.start < m.extent_end AND q.start + q.length > m.extent_start AND
+          """ + " ", ")"),
         source: QuerySQL(
           """
           SELECT n.number FROM piece_words CROSS JOIN piece q ON q.number = piece_words.rowid
@@ -216,6 +210,21 @@ extension QueryCompiler {
           WHERE piece_words MATCH ?
           """, [pattern]))
     }
+  }
+
+  private func textOfArticle(_ pattern: String) -> QuerySQL {
+    guard !inBulk else {
+      return words(pattern, in: "piece_words", of: "q").test.wrapped(
+        "EXISTS (SELECT 1 FROM piece q WHERE q.revision = d.revision AND ", ")")
+    }
+    // The pieces of a text are numbered one after the other: a part of the index is asked.
+    return QuerySQL(
+      """
+      EXISTS (SELECT 1 FROM piece_words CROSS JOIN piece q ON q.number = piece_words.rowid
+        WHERE piece_words MATCH ? AND q.revision = d.revision
+          AND piece_words.rowid >= (SELECT min(number) FROM piece WHERE revision = d.revision)
+          AND piece_words.rowid <= (SELECT max(number) FROM piece WHERE revision = d.revision))
+      """, [pattern])
   }
 
   // MARK: Values

@@ -8,10 +8,13 @@ internal import GRDB
 struct QueryCompiler {
   let db: Database
   let names: QueryNames
+  /// Whether words are looked up once, for many rows, and not for each row by itself.
+  let inBulk: Bool
 
-  init(_ db: Database) {
+  init(_ db: Database, inBulk: Bool = false) {
     self.db = db
     names = QueryNames(db)
+    self.inBulk = inBulk
   }
 
   /// The conditions that must all hold; none for an empty query.
@@ -150,9 +153,9 @@ struct QueryCompiler {
 
   private func words(_ pattern: QueryPattern, _ target: QueryTarget) -> QueryCondition {
     switch (pattern, target) {
-    case (.finding(let text), .article): Self.words(text, in: "article_words", of: "d")
-    case (.finding(let text), .annotation): Self.words(text, in: "annotation_words", of: "m")
-    case (.finding(let text), .passage): Self.words(text, in: "piece_words", of: "p")
+    case (.finding(let text), .article): words(text, in: "article_words", of: "d")
+    case (.finding(let text), .annotation): words(text, in: "annotation_words", of: "m")
+    case (.finding(let text), .passage): words(text, in: "piece_words", of: "p")
     case (.leavingOut(let text), _):
       QueryCondition(
         words(.finding(text), target).test.wrapped("((", ") IS NOT TRUE)"))
@@ -160,13 +163,15 @@ struct QueryCompiler {
   }
 
   /// That an index finds words in a row; `alias` is the row's table.
-  static func words(_ pattern: String, in index: String, of alias: String) -> QueryCondition {
-    QueryCondition(
-      QuerySQL(
-        """
-        EXISTS (SELECT 1 FROM \(index) WHERE \(index) MATCH ? AND rowid = \(alias).number)
-        """, [pattern]),
-      source: QuerySQL("SELECT rowid FROM \(index) WHERE \(index) MATCH ?", [pattern]))
+  func words(_ pattern: String, in index: String, of alias: String) -> QueryCondition {
+    let source = QuerySQL("SELECT rowid FROM \(index) WHERE \(index) MATCH ?", [pattern])
+    let test =
+      inBulk
+      ? source.wrapped("\(alias).number IN (", ")")
+      : QuerySQL(
+        "EXISTS (SELECT 1 FROM \(index) WHERE \(index) MATCH ? AND rowid = \(alias).number)",
+        [pattern])
+    return QueryCondition(test, source: source)
   }
 }
 

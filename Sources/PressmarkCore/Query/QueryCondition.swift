@@ -33,6 +33,9 @@ struct QueryCondition {
   /// The words that the index of the rows themselves is asked, for ranking by them.
   var pattern: String?
 
+  /// Whether its test looks up words, which takes longer than others.
+  var asksWords: Bool { test.text.contains(" MATCH ") }
+
   init(_ test: QuerySQL, source: QuerySQL? = nil) {
     self.test = test
     self.source = source

@@ -6,8 +6,9 @@ struct QueryNames {
 
   init(_ db: Database) { self.db = db }
 
-  /// The codes of a name, without regard to case and accents; with a star, those that start so. A
-  /// single character is a code's key as well.
+  /// The codes of a name, without regard to case and accents.
+  ///
+  /// With a star, those that start so. A single character is a code's key as well.
   ///
   /// - Throws: ``QueryError`` when there is no such code.
   func codes(_ name: QueryWords, at place: Range<Int>) throws -> [String] {
@@ -55,7 +56,9 @@ struct QueryNames {
       """)
   }
 
-  /// The units of a name, as they are stored. `mm` and `Mm` are two: the case is looked at where
+  /// The units of a name, as they are stored.
+  ///
+  /// `mm` and `Mm` are two: the case is looked at where
   /// it makes a difference.
   func units(_ name: QueryWords) throws -> [String] {
     let found = try matching(

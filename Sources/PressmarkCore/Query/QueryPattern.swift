@@ -9,7 +9,9 @@ enum QueryPattern: Hashable, Sendable {
 
   /// The pattern of a condition that speaks of words alone; `nil` when it speaks of fields too.
   ///
-  /// - Parameter textIsWords: Whether ``QueryField/text`` is a word like others, as in passages.
+  /// - Parameters:
+  ///   - node: The condition.
+  ///   - textIsWords: Whether ``QueryField/text`` is a word like others, as in passages.
   init?(_ node: QueryNode, textIsWords: Bool = false) {
     switch node.kind {
     case .words(let words): self = .finding(Self.text(words))
@@ -70,7 +72,9 @@ enum QueryPattern: Hashable, Sendable {
 
   // MARK: Words
 
-  /// Words as FTS5 reads them. Each is quoted, so that nothing is taken for an operator, and written
+  /// Words as FTS5 reads them.
+  ///
+  /// Each is quoted, so that nothing is taken for an operator, and written
   /// with `œ` and `oe`, `æ` and `ae`, which the index keeps apart.
   static func text(_ words: QueryWords) -> String {
     var spellings = [words.text]

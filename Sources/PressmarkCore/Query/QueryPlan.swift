@@ -3,34 +3,66 @@ internal import GRDB
 /// How the rows that answer a query are found: in their order, or by what an index knows is rare.
 struct QueryPlan {
   let target: QueryTarget
-  let conditions: [QueryCondition]
   let order: QueryOrder
   let limit: Int?
-  var effort = Effort()
+  let effort: Effort
+  /// The conditions for a few rows, and the same for many.
+  private let few: [QueryCondition]
+  private let bulk: [QueryCondition]
 
   /// What is looked at before it is decided how the rows are found.
   struct Effort: Sendable {
-    /// An index that finds at least so many rows is asked only when going in order did not help.
+    /// Where an index finds fewer rows, each is asked by itself.
+    var few = 1000
+    /// Where it finds at least so many, the first articles are looked at before it is asked.
     var many = 20_000
-    /// How many articles are looked at in their order before the indices are asked.
-    var probe = 200
+    /// How many articles are looked at in their order before the indices are asked: some 30,000
+    /// marks, a hundredth of a second.
+    var probe = 3000
+    /// The same where words must be looked up row by row, which takes thirty times as long.
+    var probeOfWords = 200
+  }
+
+  /// A plan for a query.
+  ///
+  /// - Throws: ``QueryError`` when the query names what is not there.
+  init(
+    _ query: Query, of target: QueryTarget, order: QueryOrder, limit: Int?,
+    effort: Effort = .init(), _ db: Database
+  ) throws {
+    self.target = target
+    self.order = order
+    self.limit = limit
+    self.effort = effort
+    func conditions(inBulk: Bool) throws -> [QueryCondition] {
+      let all = try QueryCompiler(db, inBulk: inBulk).conditions(query, of: target)
+      // Words, which take longest, are asked last.
+      return all.filter { !$0.asksWords } + all.filter(\.asksWords)
+    }
+    few = try conditions(inBulk: false)
+    bulk = few.contains(where: \.asksWords) ? try conditions(inBulk: true) : few
   }
 
   /// The row numbers, in order.
   func numbers(_ db: Database) throws -> [Int64] {
     if let limit, limit <= 0 { return [] }
     if let ranked = try ranked(db) { return ranked }
-    guard let source = try rarest(db) else { return try inOrder(db) }
-    if source.count < effort.many { return try from(source.condition, db) }
-    guard let limit else { return try from(source.condition, db) }
-    if target == .passage {
-      // The index of words gives passages in their order.
-      let words = conditions.firstIndex { $0.pattern != nil }
-      return try words.map { try from($0, db) } ?? inOrder(db)
+    let source = try rarest(db)
+    if let source, source.count < effort.few { return try from(source.condition, few, db) }
+    if target == .passage, let words = few.firstIndex(where: { $0.pattern != nil }) {
+      // The index of words gives passages in their order, as far as the limit.
+      return try from(words, few, db)
     }
-    guard let last = try end(ofProbe: effort.probe, db) else { return try inOrder(db) }
-    let first = try inOrder(upTo: last, db)
-    return first.count >= limit ? first : try from(source.condition, db)
+    if let limit, source.map({ $0.count >= effort.many }) ?? true, target != .passage {
+      let probe = few.contains(where: \.asksWords) ? effort.probeOfWords : effort.probe
+      guard let last = try end(ofProbe: probe, db) else { return try inOrder(few, db) }
+      let first = try inOrder(few, upTo: last, db)
+      if first.count >= limit { return first }
+    }
+    guard let source else {
+      return try inOrder(target == .passage && limit != nil ? few : bulk, db)
+    }
+    return try from(source.condition, bulk, db)
   }
 
   // MARK: Choosing
@@ -38,7 +70,7 @@ struct QueryPlan {
   /// The condition whose source finds the fewest rows, and how many, as far as it was counted.
   private func rarest(_ db: Database) throws -> (condition: Int, count: Int)? {
     var best: (condition: Int, count: Int)?
-    for (number, condition) in conditions.enumerated() {
+    for (number, condition) in few.enumerated() {
       guard let source = condition.source else { continue }
       // Nothing is rarer than what is a few rows: the others need not be counted.
       if let best, best.count < 100 { break }
@@ -55,7 +87,9 @@ struct QueryPlan {
   // MARK: Finding
 
   /// All rows in their order, each asked by every test, until there are enough.
-  private func inOrder(upTo last: Row? = nil, _ db: Database) throws -> [Int64] {
+  private func inOrder(
+    _ conditions: [QueryCondition], upTo last: Row? = nil, _ db: Database
+  ) throws -> [Int64] {
     let tables =
       switch target {
       case .article: "article d"
@@ -71,9 +105,11 @@ struct QueryPlan {
   }
 
   /// What one condition's index finds, asked by the other tests.
-  private func from(_ number: Int, _ db: Database) throws -> [Int64] {
+  private func from(
+    _ number: Int, _ conditions: [QueryCondition], _ db: Database
+  ) throws -> [Int64] {
     let condition = conditions[number]
-    guard let source = condition.source else { return try inOrder(db) }
+    guard let source = condition.source else { return try inOrder(conditions, db) }
     var tests = conditions.map(\.test)
     if condition.isExact { tests.remove(at: number) }
     if target == .passage, let pattern = condition.pattern {
@@ -100,8 +136,8 @@ struct QueryPlan {
 
   /// The rows by how well they fit the words; `nil` where that was not asked for or cannot be.
   private func ranked(_ db: Database) throws -> [Int64]? {
-    guard order == .rank, let number = conditions.firstIndex(where: { $0.pattern != nil }),
-      let pattern = conditions[number].pattern
+    guard order == .rank, let number = bulk.firstIndex(where: { $0.pattern != nil }),
+      let pattern = bulk[number].pattern
     else { return nil }
     let (index, tables) =
       switch target {
@@ -117,7 +153,7 @@ struct QueryPlan {
       case .passage:
         ("piece_words", "piece p ON p.number = piece_words.rowid\(Self.articleOfPassage)")
       }
-    var tests = conditions.map(\.test)
+    var tests = bulk.map(\.test)
     tests[number] = QuerySQL("\(index) MATCH ?", [pattern])
     return try numbers(
       "\(index) CROSS JOIN \(tables)", tests, orderedBy: "\(index).rank, \(index).rowid", db)

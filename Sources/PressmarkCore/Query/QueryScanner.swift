@@ -55,8 +55,9 @@ struct QueryScanner {
     return start..<position
   }
 
-  /// Reads a phrase whose opening quotation mark comes next; one that is not closed ends with the
-  /// query. A star right after it makes its last word the start of a word.
+  /// Reads a phrase whose opening quotation mark comes next.
+  ///
+  /// One that is not closed ends with the query. A star right after it makes its last word the start of a word.
   mutating func takePhrase(_ closers: [Unicode.Scalar]) -> QueryWords {
     position += 1
     let inside = take { !closers.contains($0) }

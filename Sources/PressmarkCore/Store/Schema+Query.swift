@@ -2,6 +2,7 @@
 
 extension Schema {
   static let version3Query = """
+    CREATE INDEX claim_by_modality ON claim (modality) WHERE modality IS NOT NULL;
     -- The words of speakers: names are found by a part of them, and without their accents.
     CREATE VIEW claim_speaker (annotation, speaker) AS
       SELECT annotation, speaker FROM claim WHERE speaker IS NOT NULL;

@@ -51,7 +51,9 @@ struct NaiveLibrary {
     if case .all(let nodes) = node.kind { nodes.flatMap(parts) } else { [node] }
   }
 
-  /// Whether something holds of an article, or of one of its passages. Conditions on marks side by
+  /// Whether something holds of an article, or of one of its passages.
+  ///
+  /// Conditions on marks side by
   /// side speak of one mark, if one of them asks for something.
   private func holds(_ node: QueryNode, of held: Held, _ piece: Piece?) -> Bool {
     let marks = held.marks.map(\.annotation).filter { mark in

@@ -20,8 +20,10 @@ import Testing
       let typed = try Query(query.description)
       // All ways of finding: by index, in order, and first in order and then by index.
       let effort = QueryPlan.Effort(
+        few: [0, 2, 1000].randomElement(using: &generator) ?? 0,
         many: [0, 1, 3, 20_000].randomElement(using: &generator) ?? 0,
-        probe: Int.random(in: 0...4, using: &generator))
+        probe: Int.random(in: 0...4, using: &generator),
+        probeOfWords: Int.random(in: 0...4, using: &generator))
       let limit = [nil, 1, 3].randomElement(using: &generator) ?? nil
       for (target, wanted) in [
         (QueryTarget.article, naive.articles(query)), (.annotation, naive.marks(query)),
