@@ -141,15 +141,15 @@ extension Library {
   private func foundSuggestions(
     in article: ArticleID, engine: SuggestionEngine
   ) throws(LibraryError) -> (found: [Suggestion], revision: String) {
-    let (record, chunks) = try read { db in
+    let (record, kept) = try read { db in
       guard let record = try ArticleRecord.fetch(article, db), record.isPresent else {
         throw LibraryError.noSuchArticle(article.rawValue)
       }
       let setting = SuggestionCache.setting(of: engine, for: record.article.metadata)
-      return (record, SuggestionCache.chunks(of: record.revision, setting: setting, db))
+      return (record, SuggestionCache.kept(of: record.revision, setting: setting, db))
     }
     let digest = record.article.revision
-    if let chunks, let found = try? SuggestionCache.suggestions(in: chunks) {
+    if let kept, let found = try? SuggestionCache.suggestions(in: kept) {
       return (found, digest)
     }
     let metadata = record.article.metadata

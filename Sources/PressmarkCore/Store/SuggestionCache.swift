@@ -18,30 +18,46 @@ enum SuggestionCache {
     ] + engine.disabledRules.sorted()).joined(separator: " ")
   }
 
-  /// The chunks that are kept of a text, in order; `nil` when none are, or those of another setting.
-  static func chunks(of revision: Int64, setting: String, _ db: Database) -> [[UInt8]]? {
+  /// What is kept of a text.
+  struct Kept {
+    var chunks: [[UInt8]]
+    /// The length of the text in Unicode scalars.
+    var length: Int
+  }
+
+  /// What is kept of a text; `nil` when nothing is, or what another setting had found.
+  static func kept(of revision: Int64, setting: String, _ db: Database) -> Kept? {
     // Whatever is wrong with it, an article can be opened without it.
     guard
       let rows = try? Row.fetchAll(
         db,
         sql: """
-          SELECT ordinal, chunks, setting, bytes FROM suggestion_cache
-          WHERE revision = ? ORDER BY ordinal
+          SELECT s.ordinal, s.chunks, s.setting, s.bytes, r.length
+          FROM suggestion_cache s JOIN revision r ON r.number = s.revision
+          WHERE s.revision = ? ORDER BY s.ordinal
           """, arguments: [revision]), let first = rows.first
     else { return nil }
     let count: Int = first[1]
     let isWhole =
       count == rows.count
       && rows.enumerated().allSatisfy { $1[0] == $0 && $1[1] == count && $1[2] == setting }
-    return isWhole ? rows.map { Array($0[3] as Data) } : nil
+    return isWhole ? Kept(chunks: rows.map { Array($0[3] as Data) }, length: first[4]) : nil
   }
 
-  /// The suggestions of some chunks.
-  static func suggestions(in chunks: [[UInt8]]) throws -> [Suggestion] {
+  /// The suggestions that are kept; `nil` when they are not of that text.
+  static func suggestions(in kept: Kept) throws -> [Suggestion]? {
     let decoder = JSONDecoder()
-    return try chunks.flatMap { chunk in
+    let found = try kept.chunks.flatMap { chunk in
       try decoder.decode([Suggestion].self, from: Data(PackedBytes.unpack(chunk)))
     }
+    let end = TextOffset(kept.length)
+    let areInside = found.allSatisfy { suggestion in
+      suggestion.span.end <= end && suggestion.furtherSpans.allSatisfy { $0.end <= end }
+        && [
+          suggestion.speaker, suggestion.cue, suggestion.claim.sourceSpan, suggestion.claim.cueSpan,
+        ].allSatisfy { $0.map { $0.end <= end } ?? true }
+    }
+    return areInside ? found : nil
   }
 
   /// Tries whether everything that is kept can be brought back; a table that is not there keeps nothing.

@@ -58,8 +58,14 @@ import Testing
     let many = Array(repeating: [full, bare], count: 400).flatMap { $0 }
     let chunks = try #require(try SuggestionCache.chunks(of: many))
     #expect(chunks.count > 1)
-    #expect(try SuggestionCache.suggestions(in: chunks) == many)
-    #expect(try SuggestionCache.suggestions(in: SuggestionCache.chunks(of: []) ?? []) == [])
+    let kept = SuggestionCache.Kept(chunks: chunks, length: 48)
+    #expect(try SuggestionCache.suggestions(in: kept) == many)
+    let none = try #require(try SuggestionCache.chunks(of: []))
+    #expect(try SuggestionCache.suggestions(in: .init(chunks: none, length: 0)) == [])
+    // What does not fit into the text was never found there.
+    for length in [9, 13, 47] {
+      #expect(try SuggestionCache.suggestions(in: .init(chunks: chunks, length: length)) == nil)
+    }
   }
 
   @Test func anArticleWithTooManyIsNotKept() throws {
