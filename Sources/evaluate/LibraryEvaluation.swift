@@ -8,8 +8,8 @@ struct LibraryEvaluation: ParsableCommand {
     commandName: "library",
     abstract: "Write a library of made-up articles and annotations to measure on.",
     discussion: """
-      The same numbers give the same articles, marks and journal. Each article and each mark is an \
-      act of its own, as when people made them; a library in memory (/dev/shm) is written fastest.
+      The same numbers give the same articles, marks and journal. The marks of an article are one \
+      act, as when they are imported; a library in memory (/dev/shm) is written fastest.
 
       Examples:
         evaluate library /dev/shm/large.sqlite --articles 10000 --annotations 100000
@@ -24,11 +24,8 @@ struct LibraryEvaluation: ParsableCommand {
   @Option(help: "How many annotations, spread evenly over the articles.")
   var annotations = 100_000
 
-  @Option(help: "The number of the first article: the same article in libraries of other sizes.")
-  var first = 0
-
   func validate() throws {
-    guard articles > 0, annotations >= 0, first >= 0 else {
+    guard articles > 0, annotations >= 0 else {
       throw ValidationError("a library to measure on has at least one article")
     }
     guard access(path, F_OK) != 0 else {
@@ -44,7 +41,7 @@ struct LibraryEvaluation: ParsableCommand {
     for number in 0..<articles {
       // What does not divide evenly goes to the first articles.
       let marks = share + (number < annotations % articles ? 1 : 0)
-      try add(MadeUpArticle(number: first + number), marks: marks, to: library)
+      try add(MadeUpArticle(number: number), marks: marks, to: library)
     }
     let took = Int((clock.now - start) / .milliseconds(1))
     say("evaluate: \(articles) articles and \(annotations) annotations in \(took) ms")
@@ -55,13 +52,10 @@ struct LibraryEvaluation: ParsableCommand {
     let added = try library.add(revision, metadata: piece.metadata, importer: "made-up/1")
     guard marks > 0 else { return }
     let index = ScalarIndex(revision.text)
-    for mark in piece.annotations(
-      marks, of: added.article, revision: revision, index: index, context: library.context)
-    {
-      try library.perform(
-        Act(
-          verb: .tag, article: added.article.id, changes: [.annotation(before: nil, after: mark)]))
-    }
+    let changes = piece.annotations(
+      marks, of: added.article, revision: revision, index: index, context: library.context
+    ).map { Change.annotation(before: nil, after: $0) }
+    try library.perform(Act(verb: .tag, article: added.article.id, changes: changes))
   }
 
   private func say(_ sentence: String) {

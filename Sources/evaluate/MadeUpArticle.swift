@@ -1,51 +1,37 @@
 internal import PressmarkCore
 
-/// An article that nobody wrote: press-like French of about four kilobytes, told by its number.
+/// An article that nobody wrote: press-like French or English of two to ten kilobytes, told by its
+/// number.
 ///
 /// Common words stand in every article, each name in a few, so that searches find what they find
-/// in a collection of press: everything, something, one thing.
+/// in a collection of press: everything, something, one thing. Every third article is English.
 struct MadeUpArticle {
   let number: Int
 
-  private static let places = ["Lyon", "Nantes", "Lille", "Rosario", "Córdoba", "Liège", "Genève"]
-  private static let papers = ["Le Courrier", "La Dépêche", "L’Écho", "Le Fil", "La Gazette"]
-  private static let subjects = [
-    "Le studio", "La réalisatrice", "Le directeur financier", "Une porte-parole", "Le syndicat",
-    "Un internaute", "La plateforme", "L’économiste", "Le ministère", "Une étude indépendante",
-  ]
-  private static let verbs = [
-    "affirme que", "a démenti que", "estime que", "laisse entendre que", "soutient que",
-    "a confirmé mardi que", "rappelle que", "doute que",
-  ]
-  private static let facts = [
-    "la séquence aurait été achevée dix fois plus vite", "le budget dépasse # millions de dollars",
-    "# % des plans ont été retouchés à la main", "la grève a coûté bien plus que prévu",
-    "rien ne remplacera le métier", "la première a réuni près de # spectateurs",
-    "le coût serait bien moindre, sans autre précision", "il faudra # jours de calcul",
-  ]
   private static let syllables = [
     "ba", "co", "du", "fe", "gi", "la", "mo", "nu", "pe", "ri", "so", "ta", "ve", "zo", "lin",
     "mar",
   ]
 
+  private var language: MadeUpLanguage { number % 3 == 2 ? .english : .french }
+
   /// What is known about it.
   var metadata: ArticleMetadata {
     var generator = generator
-    let paper = Self.papers[number % Self.papers.count]
     return ArticleMetadata(
       title: title, byline: [Self.name(using: &generator)],
       published: CalendarDay(
         year: 2000 + number % 26, month: 1 + number % 12, day: 1 + number % 28),
-      language: "fr", site: paper, url: nil)
+      language: language.tag, site: language.papers[number % language.papers.count], url: nil)
   }
 
   /// Its text.
   var revision: Revision {
     var generator = generator
     var blocks = [DraftBlock(role: .title, text: title)]
-    for _ in 0..<Int.random(in: 8...14, using: &generator) {
+    for _ in 0..<Int.random(in: 7...26, using: &generator) {
       let sentences = (0..<Int.random(in: 3...5, using: &generator)).map { _ in
-        Self.sentence(using: &generator)
+        sentence(using: &generator)
       }
       blocks.append(DraftBlock(role: .paragraph, text: sentences.joined(separator: " ")))
     }
@@ -53,18 +39,19 @@ struct MadeUpArticle {
   }
 
   private var title: String {
-    "\(Self.places[number % Self.places.count]) : l’affaire \(number) de l’image calculée"
+    language.places[number % language.places.count] + language.headline.middle + String(number)
+      + language.headline.end
   }
 
   private var generator: SplitMix64 { SplitMix64(seed: UInt64(number) &* 7919 &+ 1957) }
 
-  private static func sentence(using generator: inout SplitMix64) -> String {
+  private func sentence(using generator: inout SplitMix64) -> String {
     let figure = String(Int.random(in: 2...999, using: &generator))
-    let fact = (facts.randomElement(using: &generator) ?? "")
+    let fact = (language.facts.randomElement(using: &generator) ?? "")
       .split(separator: "#", omittingEmptySubsequences: false).joined(separator: figure)
-    let subject = subjects.randomElement(using: &generator) ?? ""
-    let verb = verbs.randomElement(using: &generator) ?? ""
-    return "\(subject) de \(name(using: &generator)) \(verb) \(fact)."
+    let subject = language.subjects.randomElement(using: &generator) ?? ""
+    let verb = language.verbs.randomElement(using: &generator) ?? ""
+    return "\(subject)\(language.of)\(Self.name(using: &generator)) \(verb) \(fact)."
   }
 
   /// One of some 70,000 names.
@@ -73,8 +60,14 @@ struct MadeUpArticle {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
-  /// Marks on runs of two to eight words, evenly over the text: a third with a note, a third with
-  /// claim fields.
+  // MARK: Marks
+
+  private static let coders = ["reader", "amélie", "noor", "ted"]
+
+  /// Marks on runs of two to eight words, evenly over the text.
+  ///
+  /// Of five, one has a note, one a speaker, one a quantity, one a verdict with evidence; the fifth
+  /// is a code alone.
   func annotations(
     _ count: Int, of article: Article, revision: Revision, index: ScalarIndex,
     context: LibraryContext
@@ -91,18 +84,51 @@ struct MadeUpArticle {
       var mark = Annotation(
         id: AnnotationID(rawValue: context.identifier()), article: article.id,
         selectors: [Selector(span: span, in: index)], revision: revision.digest,
-        codes: [codes[ordinal % codes.count].id], coder: context.coder, created: now, modified: now)
-      switch ordinal % 3 {
-      case 0: mark.note = "À vérifier auprès de \(Self.name(using: &generator))."
-      case 1:
-        mark.claim.types = [.numerical]
-        mark.claim.speaker = Self.name(using: &generator)
-        mark.claim.modality = .reportedConditional
-        mark.status = .ready
-      default: break
-      }
+        codes: [codes[(number + ordinal) % codes.count].id],
+        coder: Self.coders[(number / 7 + ordinal) % Self.coders.count], created: now, modified: now)
+      fill(&mark, kind: ordinal % 5, using: &generator)
       return mark
     }
+  }
+
+  private func fill(
+    _ mark: inout Annotation, kind: Int, using generator: inout SplitMix64
+  ) {
+    switch kind {
+    case 0: mark.note = language.note + Self.name(using: &generator) + "."
+    case 1:
+      mark.claim.types = [.event, .position]
+      mark.claim.speaker = Self.name(using: &generator)
+      mark.claim.speakerKind = .person
+      mark.claim.modality = .reportedConditional
+      mark.status = .ready
+    case 2:
+      mark.claim.types = [.numerical]
+      mark.claim.quantity = Self.quantity(using: &generator)
+      mark.claim.speaker = language.subjects.randomElement(using: &generator)
+    case 3:
+      mark.claim.types = [.comparison]
+      mark.claim.verdict = Verdict(
+        conclusion: Verdict.Conclusion.allCases.randomElement(using: &generator),
+        explanation: language.facts.randomElement(using: &generator))
+      var evidence = Evidence()
+      evidence.url = "https://archive.example/\(number)"
+      evidence.bearing = Bool.random(using: &generator) ? .supports : .refutes
+      mark.claim.evidence = [evidence]
+      mark.status = .reviewed
+    default: break
+    }
+  }
+
+  private static func quantity(using generator: inout SplitMix64) -> Quantity {
+    let magnitudes = ["", "000", "0000", "00000", "000000", "0000000"]
+    let digits =
+      String(Int.random(in: 1...999, using: &generator))
+      + (magnitudes.randomElement(using: &generator) ?? "")
+    let unit = ["USD", "EUR", "count", "%"].randomElement(using: &generator)
+    return Quantity(
+      raw: digits, value: digits, unit: unit,
+      comparator: Quantity.Comparator.allCases.randomElement(using: &generator))
   }
 
   /// The words between blanks, as ranges of Unicode scalars.

@@ -116,7 +116,7 @@ import Testing
     try desk.file("out.md", String(text[..<start.lowerBound] + text[end.lowerBound...]))
     let run = try desk.run("import", "out.md")
     #expect(run.status == 1 && run.output.contains("1 without a place"), "\(run)")
-    #expect(try desk.lines("claims", "orphan").count == 1 && marks().count == 2)
+    #expect(try desk.lines("claims", "is:orphan").count == 1 && marks().count == 2)
   }
 
   @Test func aFolderGetsAFileAnArticle() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import PressmarkCore
+import Synchronization
 import Testing
 
 @testable import pressmark
@@ -114,6 +115,25 @@ import Testing
     #expect(work.next() == nil)
   }
 
+  /// Heavy inputs are not read ahead together, and one above the budget is read alone.
+  @Test(arguments: [1, 2, 5]) func whatWaitsHasABudget(threads: Int) throws {
+    let weights = (0..<120).map { $0 % 10 == 0 ? 250 : $0 % 7 * 10 }
+    let taken = Mutex(0)
+    let work = OrderedWork(
+      Array(weights.indices), threads: threads, ahead: 8, weights: weights, budget: 100
+    ) { number in
+      // What is taken is counted a moment later, so that the first may be gone already.
+      let first = taken.withLock { $0 }
+      let weight = first < number ? weights[first + 1...number].reduce(0, +) : 0
+      return weights[number] > 100 ? first >= number - 1 : weight <= 100
+    }
+    for number in weights.indices {
+      #expect(work.next() == true, "\(number)")
+      taken.withLock { $0 = number + 1 }
+    }
+    #expect(work.next() == nil)
+  }
+
   @Test func givingUpEndsTheWaiting() throws {
     let gate = DispatchSemaphore(value: 0)
     let work = OrderedWork([1, 2, 3], threads: 2, ahead: 2) { number in
@@ -143,9 +163,20 @@ import Testing
     try desk.file("one.md", sampleArticle.replacing("15 millions", with: "16 millions"))
     try desk.lines("add", "one.md")
     try desk.lines("reextract", "one.md", "--importer", "text")
+    try desk.lines("set", "one.md", "--section", "Culture  et médias", "--page", "21")
+    try desk.file("one.md", sampleArticle.replacing("15 millions", with: "17 millions"))
+    try desk.lines("add", "one.md", "--section", "Économie")
+    // Of an article that is there and as it was, nothing is changed silently, or silently not changed.
+    let again = try desk.run("add", "one.md", "--section", "Sport")
+    #expect(again.status == 0 && again.errors.contains("--section was not applied"), "\(again)")
+    let exported = try desk.lines("export", "one.md", "--format", "json").joined()
+    #expect(exported.contains("\"section\":\"Économie\"") && exported.contains("\"page\":\"21\""))
+    try desk.lines("set", "one.md", "--clear", "section")
+    try desk.lines("reextract", "one.md")
+    #expect(!(try desk.lines("export", "one.md", "--format", "json").joined().contains("Économie")))
     let line = try desk.objects("list", "--json")[0]
     #expect(line["title"] == "Le mien" && line.list("byline").isEmpty)
-    #expect(try desk.run("show", "one.md").output.contains("16 millions"))
+    #expect(try desk.run("show", "one.md").output.contains("17 millions"))
     let wrong = try desk.run("set", "one.md", "--title", "a", "--clear", "title")
     #expect(wrong.status == 2, "\(wrong)")
   }

@@ -118,9 +118,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["code:money"], 1), (["code:money", "code:x"], 2), (["coder:anna"], 3), (["coder:berta"], 0),
-    (["status:ready"], 1), (["millions"], 1), (["code:to check"], 1), (["code:to", "check"], 1),
-    (["orphan"], 0), (["personne"], 0),
+    (["code:money"], 1), (["code:money,x"], 2), (["coder:anna"], 3), (["coder:berta"], 0),
+    (["status:ready"], 1), (["millions"], 1), (["code:\"to check\""], 1),
+    (["code:money code:x"], 0),
+    (["code:money", "OR", "code:x"], 2), (["is:orphan"], 0), (["personne"], 0), (["NOT code:x"], 2),
   ])
   func claimsFinds(_ query: [String], _ count: Int) throws {
     _ = try mark("--quote", "15 millions", "--code", "money", "--status", "ready")

@@ -80,6 +80,10 @@ public enum ArticleImport {
     case .refused(let title, let reason):
       return .refused(
         ImportRefusal(part: number, title: title.map(CanonicalText.line), reason: reason))
+    case .repeated(let title, let reason):
+      return .refused(
+        ImportRefusal(
+          part: number, title: title.map(CanonicalText.line), reason: reason, isRepetition: true))
     case .article(var draft):
       let revision = CanonicalText.revision(of: draft.blocks)
       guard !revision.text.isEmpty else {
@@ -121,8 +125,9 @@ public enum ArticleImport {
       language: options.language ?? found.language,
       site: line(options.site ?? found.site),
       url: webAddress(options.url ?? found.url),
-      section: line(found.section), modified: found.modified, page: line(found.page),
-      words: found.words, documentNumber: line(found.documentNumber))
+      section: line(options.section ?? found.section), modified: found.modified,
+      page: line(options.page ?? found.page), words: found.words,
+      documentNumber: line(found.documentNumber))
   }
 
   /// A field through the gate; `nil` when nothing is left of it.

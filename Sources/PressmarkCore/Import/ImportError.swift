@@ -43,8 +43,9 @@ extension ImportError: CustomStringConvertible {
         + "\(Self.megabytes(limit)) are read. Cut it into articles and add those."
     case .empty(let name): "“\(Self.shown(name))” is empty: there is no text in it to read."
     case .binary(let name):
-      "“\(Self.shown(name))” is not text. Plain text and Markdown files are read; "
-        + "save the article as text and add that."
+      "“\(Self.shown(name))” is not text, and no other format that is read: saved pages, exports of "
+        + "press databases, EPUB, PDF, messages and feeds are. Save the article as one of these, or as "
+        + "plain text, and add that."
     case .unknownEncoding(let name):
       "“\(Self.shown(name))” is text in an encoding that cannot be told: neither UTF-8, nor UTF-16, "
         + "nor Windows-1252. Convert it to UTF-8 (iconv does that) and add it again."

@@ -12,6 +12,10 @@ public struct ImportOptions: Hashable, Sendable {
   public var site: String?
   /// The canonical address; `nil` to take what the file says.
   public var url: String?
+  /// The section of the newspaper or site; `nil` to take what the file says.
+  public var section: String?
+  /// The page or pages of the printed paper; `nil` to take what the file says.
+  public var page: String?
   /// The format to read the file as, one of ``ArticleImport/formats``; `nil` to tell it from the
   /// content.
   public var format: String?
@@ -29,9 +33,9 @@ public struct ImportOptions: Hashable, Sendable {
   /// Corrections; without arguments, none.
   public init(
     title: String? = nil, byline: [String]? = nil, published: CalendarDay? = nil,
-    language: String? = nil, site: String? = nil, url: String? = nil, format: String? = nil,
-    contentType: String? = nil, forcesArticle: Bool = false, keepsSurroundings: Bool = false,
-    splitsChapters: Bool = false
+    language: String? = nil, site: String? = nil, url: String? = nil, section: String? = nil,
+    page: String? = nil, format: String? = nil, contentType: String? = nil,
+    forcesArticle: Bool = false, keepsSurroundings: Bool = false, splitsChapters: Bool = false
   ) {
     self.title = title
     self.byline = byline
@@ -39,6 +43,8 @@ public struct ImportOptions: Hashable, Sendable {
     self.language = language
     self.site = site
     self.url = url
+    self.section = section
+    self.page = page
     self.format = format
     self.contentType = contentType
     self.forcesArticle = forcesArticle
@@ -55,6 +61,8 @@ public struct ImportOptions: Hashable, Sendable {
     if language != nil { fields.insert(.language) }
     if site != nil { fields.insert(.site) }
     if url != nil { fields.insert(.url) }
+    if section != nil { fields.insert(.section) }
+    if page != nil { fields.insert(.page) }
     return fields
   }
 }

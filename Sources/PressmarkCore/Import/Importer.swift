@@ -25,6 +25,8 @@ enum DraftPart: Hashable, Sendable {
   case article(ArticleDraft)
   /// There should be an article and there is none: what it calls itself, and why.
   case refused(title: String?, reason: String)
+  /// The article stands in the file once more: what it calls itself, and where.
+  case repeated(title: String?, reason: String)
 }
 
 /// What an importer found.

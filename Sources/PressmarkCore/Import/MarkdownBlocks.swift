@@ -22,6 +22,8 @@ final class MarkdownBlocks {
   private var isCode = false
   private var isTable = false
   private var isFirstCell = true
+  /// Whether the text has begun: a paragraph or a summary is among the blocks.
+  private var hasBegun = false
 
   /// The blocks of a Markdown text.
   ///
@@ -70,8 +72,9 @@ final class MarkdownBlocks {
     let isEmphasised = emphasised > 0 && emphasised == text.unicodeScalars.count
     if text.contains(where: { !$0.isWhitespace }) {
       // A summary in italics or bold opens many articles.
-      let opens = !blocks.contains { $0.role == .paragraph || $0.role == .standfirst }
-      let isStandfirst = role == .paragraph && isEmphasised && opens && !isCode && emphasised > 60
+      let isStandfirst =
+        role == .paragraph && isEmphasised && !hasBegun && !isCode && emphasised > 60
+      if role == .paragraph { hasBegun = true }
       blocks.append(DraftBlock(role: isStandfirst ? .standfirst : role, text: text))
     }
     for caption in captions { blocks.append(DraftBlock(role: .caption, text: caption)) }

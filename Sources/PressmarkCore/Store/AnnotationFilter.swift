@@ -4,12 +4,6 @@ public struct AnnotationFilter: Hashable, Sendable {
   public var article: ArticleID?
   /// Only those that have one of these codes; empty for any.
   public var codes: [CodeID] = []
-  /// Only those by this coder.
-  public var coder: String?
-  /// Only those whose work has come this far.
-  public var status: AnnotationStatus?
-  /// Only those with these words in their quote, note or gist; empty for any.
-  public var words = ""
   /// Only those whose place was not found in the newest text.
   public var isOrphaned = false
   /// How many at most; `nil` for all.

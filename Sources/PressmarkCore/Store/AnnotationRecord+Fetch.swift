@@ -39,6 +39,24 @@ extension AnnotationRecord {
     return annotations
   }
 
+  /// The annotations with some keys inside the file, in the order of these.
+  static func fetch(numbers: [Int64], _ db: Database) throws -> [Annotation] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT a.number, a.id, d.id, r.digest, a.note, a.coder, a.created, a.modified, a.status
+        FROM annotation a JOIN article d ON d.number = a.article
+          JOIN revision r ON r.number = a.revision
+        WHERE a.number IN (\(numbers.map(String.init).joined(separator: ",")))
+        """)
+    var heads: [Int64: Head] = [:]
+    while let row = try rows.next() {
+      let head = try Head(row)
+      heads[head.number] = head
+    }
+    return try assemble(numbers.compactMap { heads[$0] }[...], db)
+  }
+
   /// What stands in the row of an annotation itself.
   private struct Head {
     var number: Int64

@@ -25,6 +25,23 @@ struct ArticleRecord {
   static let selection =
     "SELECT \(columns) FROM article a JOIN revision r ON r.number = a.revision"
 
+  /// The columns that ``summary(_:)`` reads.
+  static let summarySelection = """
+    SELECT \(columns), r.length, p.farthest
+    FROM article a JOIN revision r ON r.number = a.revision
+      LEFT JOIN reading_place p ON p.article = a.number
+    """
+
+  /// The article of a row of ``summarySelection`` as lists show it.
+  static func summary(_ row: Row) throws -> ArticleSummary {
+    let record = try ArticleRecord(row)
+    let length: Int = row[columnCount]
+    let farthest: Int? = row[columnCount + 1]
+    return ArticleSummary(
+      article: record.article, annotationCount: record.annotations, length: length,
+      progress: farthest.map { min(1, Double($0) / Double(max(1, length))) })
+  }
+
   init(_ row: Row) throws {
     let byline: String = row[6]
     let corrected: String = row[19]

@@ -15,11 +15,6 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
 
 /// Which articles a list shows.
 public struct ArticleFilter: Hashable, Sendable {
-  /// Words that stand in the title, the byline, the site, the section or the document number; the
-  /// last may be the start of a word.
-  public var words = ""
-  /// The language, as a BCP 47 primary tag.
-  public var language: String?
   /// Whether articles that were deleted are shown instead of those that were not.
   public var isDeleted = false
   /// How many to show at most; `nil` for all.

@@ -161,7 +161,7 @@ struct FileIntake {
       sql: """
         INSERT INTO original_reading (original, reading, refused) VALUES (?, ?, ?)
         ON CONFLICT (original, reading) DO UPDATE SET refused = excluded.refused
-        """, arguments: [original, reading, file.refusals.count])
+        """, arguments: [original, reading, file.refusals.filter { !$0.isRepetition }.count])
     try db.execute(
       sql: "DELETE FROM original_article WHERE original = ? AND reading = ?",
       arguments: [original, reading])

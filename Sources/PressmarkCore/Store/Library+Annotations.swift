@@ -72,20 +72,7 @@ extension Library {
         return true
       }
     }
-    if let status = filter.status,
-      try areFew("SELECT 1 FROM annotation WHERE status = ?", [status.rawValue])
-    {
-      return true
-    }
-    if let coder = filter.coder,
-      try areFew("SELECT 1 FROM annotation WHERE coder = ?", [coder])
-    {
-      return true
-    }
-    guard !filter.words.isEmpty else { return false }
-    return try areFew(
-      "SELECT 1 FROM annotation_words WHERE annotation_words MATCH ?",
-      [WordQuery(filter.words).pattern])
+    return false
   }
 
   /// How many annotations a filter lets pass, without regard to its limit and offset.
@@ -120,19 +107,6 @@ extension Library {
           ? "EXISTS (SELECT 1 FROM annotation_code WHERE annotation = a.number AND code IN (\(places)))"
           : "a.number IN (SELECT annotation FROM annotation_code WHERE code IN (\(places)))")
       arguments += StatementArguments(filter.codes.map(\.rawValue))
-    }
-    if let coder = filter.coder {
-      conditions.append("a.coder = ?")
-      arguments += [coder]
-    }
-    if let status = filter.status {
-      conditions.append("a.status = ?")
-      arguments += [status.rawValue]
-    }
-    if !filter.words.isEmpty {
-      conditions.append(
-        "a.number IN (SELECT rowid FROM annotation_words WHERE annotation_words MATCH ?)")
-      arguments += [WordQuery(filter.words).pattern]
     }
     if filter.isOrphaned { conditions.append("a.revision <> d.revision") }
     return (conditions.joined(separator: " AND "), arguments)

@@ -16,25 +16,14 @@ extension Library {
   /// - Throws: ``LibraryError`` when the library cannot be read.
   public func articles(_ filter: ArticleFilter = .all) throws(LibraryError) -> [ArticleSummary] {
     try read { db in
-      let (condition, arguments) = Self.condition(filter)
       let sql = """
-        SELECT \(ArticleRecord.columns), r.length, p.farthest
-        FROM article a JOIN revision r ON r.number = a.revision
-          LEFT JOIN reading_place p ON p.article = a.number
-        WHERE \(condition) ORDER BY a.added, a.id LIMIT \(filter.limit ?? -1)
+        \(ArticleRecord.summarySelection)
+        WHERE \(Self.condition(filter)) ORDER BY a.added, a.id LIMIT \(filter.limit ?? -1)
         OFFSET \(max(0, filter.offset))
         """
       // Row by row: copies of rows are slower to read than the rows themselves.
-      let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-      return try Array(
-        rows.map { row in
-          let record = try ArticleRecord(row)
-          let length: Int = row[ArticleRecord.columnCount]
-          let farthest: Int? = row[ArticleRecord.columnCount + 1]
-          return ArticleSummary(
-            article: record.article, annotationCount: record.annotations, length: length,
-            progress: farthest.map { min(1, Double($0) / Double(max(1, length))) })
-        })
+      let rows = try Row.fetchCursor(db, sql: sql)
+      return try Array(rows.map(ArticleRecord.summary))
     }
   }
 
@@ -43,28 +32,14 @@ extension Library {
   /// - Throws: ``LibraryError`` when the library cannot be read.
   public func articleCount(_ filter: ArticleFilter = .all) throws(LibraryError) -> Int {
     try read { db in
-      let (condition, arguments) = Self.condition(filter)
-      return try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM article a WHERE \(condition)", arguments: arguments) ?? 0
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM article a WHERE \(Self.condition(filter))") ?? 0
     }
   }
 
-  private static func condition(_ filter: ArticleFilter) -> (String, StatementArguments) {
-    // Written as the partial indices are, so that SQLite uses them.
-    var conditions = [
-      "a.present = 1", filter.isDeleted ? "a.deleted IS NOT NULL" : "a.deleted IS NULL",
-    ]
-    var arguments: StatementArguments = []
-    if !filter.words.isEmpty {
-      conditions.append(
-        "a.number IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)")
-      arguments += [WordQuery(filter.words, lastIsPrefix: true).pattern]
-    }
-    if let language = filter.language {
-      conditions.append("a.language = ?")
-      arguments += [language]
-    }
-    return (conditions.joined(separator: " AND "), arguments)
+  // Written as the partial indices are, so that SQLite uses them.
+  private static func condition(_ filter: ArticleFilter) -> String {
+    "a.present = 1 AND " + (filter.isDeleted ? "a.deleted IS NOT NULL" : "a.deleted IS NULL")
   }
 
   /// The first article that came from a file, if the file is as it was then.
@@ -81,36 +56,39 @@ extension Library {
   ///
   /// - Throws: ``LibraryError/noSuchArticle(_:)``, ``LibraryError/ambiguousArticle(_:candidates:)``.
   public func resolve(_ reference: String) throws(LibraryError) -> Article {
-    try read { db in
-      func found(_ tail: String, _ arguments: StatementArguments) throws -> [Article] {
-        try Row.fetchAll(
-          db,
-          sql: ArticleRecord.selection + tail
-            + " AND a.present = 1 AND a.deleted IS NULL ORDER BY a.id LIMIT 10",
-          arguments: arguments
-        ).map { try ArticleRecord($0).article }
-      }
-      if let article = try found(" WHERE a.id = ?", [reference]).first { return article }
-      func only(_ articles: [Article]) throws -> Article? {
-        guard articles.count > 1 else { return articles.first }
-        throw LibraryError.ambiguousArticle(reference, candidates: articles.map(\.id))
-      }
-      let ofPath = try found(
-        " WHERE a.number IN (SELECT f.article FROM source_article f WHERE f.path = ?)",
-        [FileSource.resolved(reference)])
-      if let article = try only(ofPath) { return article }
-      if let address = ArticleImport.webAddress(reference) {
-        let ofAddress = try found(" WHERE a.url = ?", [address])
-        if let article = try only(ofAddress) { return article }
-      }
-      let start = reference.lowercased()
-      let isHexadecimal = start.utf8.allSatisfy { Array("0123456789abcdef".utf8).contains($0) }
-      guard !start.isEmpty, isHexadecimal else { throw LibraryError.noSuchArticle(reference) }
-      let candidates = try found(" WHERE a.id >= ? AND a.id < ?", [start, start + "g"])
-      guard let article = try only(candidates) else {
-        throw LibraryError.noSuchArticle(reference)
-      }
-      return article
+    try read { db in try Self.resolve(reference, db) }
+  }
+
+  /// The article that a person names, in an open library.
+  static func resolve(_ reference: String, _ db: Database) throws -> Article {
+    func found(_ tail: String, _ arguments: StatementArguments) throws -> [Article] {
+      try Row.fetchAll(
+        db,
+        sql: ArticleRecord.selection + tail
+          + " AND a.present = 1 AND a.deleted IS NULL ORDER BY a.id LIMIT 10",
+        arguments: arguments
+      ).map { try ArticleRecord($0).article }
     }
+    if let article = try found(" WHERE a.id = ?", [reference]).first { return article }
+    func only(_ articles: [Article]) throws -> Article? {
+      guard articles.count > 1 else { return articles.first }
+      throw LibraryError.ambiguousArticle(reference, candidates: articles.map(\.id))
+    }
+    let ofPath = try found(
+      " WHERE a.number IN (SELECT f.article FROM source_article f WHERE f.path = ?)",
+      [FileSource.resolved(reference)])
+    if let article = try only(ofPath) { return article }
+    if let address = ArticleImport.webAddress(reference) {
+      let ofAddress = try found(" WHERE a.url = ?", [address])
+      if let article = try only(ofAddress) { return article }
+    }
+    let start = reference.lowercased()
+    let isHexadecimal = start.utf8.allSatisfy { Array("0123456789abcdef".utf8).contains($0) }
+    guard !start.isEmpty, isHexadecimal else { throw LibraryError.noSuchArticle(reference) }
+    let candidates = try found(" WHERE a.id >= ? AND a.id < ?", [start, start + "g"])
+    guard let article = try only(candidates) else {
+      throw LibraryError.noSuchArticle(reference)
+    }
+    return article
   }
 }

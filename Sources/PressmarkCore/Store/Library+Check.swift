@@ -54,7 +54,7 @@ extension Library {
     }
     // FTS5 checks itself by a command that SQLite takes for writing.
     guard !isReadOnly else { return report.problems }
-    for table in ["piece_words", "annotation_words", "article_words"] {
+    for table in ["piece_words", "annotation_words", "article_words", "claim_words"] {
       do {
         try database.writeWithoutTransaction { db in
           try db.execute(sql: "INSERT INTO \(table) (\(table), rank) VALUES ('integrity-check', 1)")

@@ -5,6 +5,7 @@ extension LibraryError {
   init(_ error: any Error, path: String) {
     switch error {
     case let known as LibraryError: self = known
+    case let error as QueryError: self = .query(error)
     case let error as DatabaseError: self = Self.sentence(for: error, path: path)
     case let error as DecodingError:
       self = .damaged(path: path, detail: "a stored value cannot be read: \(error)")

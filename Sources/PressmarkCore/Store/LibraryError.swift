@@ -30,6 +30,8 @@ public enum LibraryError: Error, Equatable, Sendable {
   case ambiguousArticle(String, candidates: [ArticleID])
   /// The article has no such text.
   case noSuchRevision(digest: String, article: ArticleID)
+  /// A query names what the library does not have.
+  case query(QueryError)
 
   /// Whether the library as a whole cannot be used (exit status 3), not just this request (1).
   public var isLibraryUnusable: Bool {
@@ -37,7 +39,8 @@ public enum LibraryError: Error, Equatable, Sendable {
     case .noHome, .cannotOpen, .notALibrary, .damaged, .newerSchema, .inUse, .busy, .diskFull,
       .readOnly, .failed:
       true
-    case .changedMeanwhile, .notAllowed, .noSuchArticle, .ambiguousArticle, .noSuchRevision:
+    case .changedMeanwhile, .notAllowed, .noSuchArticle, .ambiguousArticle, .noSuchRevision,
+      .query:
       false
     }
   }
@@ -86,6 +89,7 @@ extension LibraryError: CustomStringConvertible {
         + candidates.map(\.rawValue).joined(separator: ", ")
     case .noSuchRevision(let digest, let article):
       "article \(article.rawValue) has no text \(digest.prefix(12))"
+    case .query(let error): error.sentence
     }
   }
 }

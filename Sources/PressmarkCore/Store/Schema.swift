@@ -31,6 +31,7 @@ enum Schema {
     migrator.registerMigration("3") { db in
       try db.execute(sql: version3Refusals)
       try db.execute(sql: suggestionCache)
+      try db.execute(sql: version3Query)
       try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator

@@ -13,7 +13,7 @@ enum SuggestionCache {
   /// Everything that the suggestions in a text depend on.
   static func setting(of engine: SuggestionEngine, for metadata: ArticleMetadata) -> String {
     ([
-      "\(SuggestionEngine.rulesVersion)", metadata.language ?? "",
+      "\(SuggestionEngine.rulesVersion).\(SuggestionEngine.rules.count)", metadata.language ?? "",
       metadata.published?.iso8601 ?? "",
     ] + engine.disabledRules.sorted()).joined(separator: " ")
   }

@@ -11,8 +11,13 @@ enum SuggestionResolution {
     guard !findings.isEmpty else { return findings }
     var findings = findings
     if !passage.isPlain {
-      let spans = passage.snapping(findings.map(\.span))
-      for place in findings.indices { findings[place].span = spans[place] }
+      var spans = passage.snapping(findings.flatMap { [$0.span] + $0.furtherSpans })[...]
+      for place in findings.indices {
+        findings[place].span = spans.removeFirst()
+        let count = findings[place].furtherSpans.count
+        findings[place].furtherSpans = Array(spans.prefix(count))
+        spans = spans.dropFirst(count)
+      }
     }
     // Of equal spans, what was found first comes first.
     let order = findings.indices.sorted {

@@ -175,7 +175,8 @@ extension State {
       return "\(word) \(Self.counted(performed.changes.count)) · \(rest)"
     }
     let what = isAccepted && !codes.isEmpty ? "\(word): \(codes)" : word
-    return "\(what)\(quote) · \(rest)"
+    // A long quote is cut at the edge of the window.
+    return "\(what) · \(rest)\(quote)"
   }
 }
 

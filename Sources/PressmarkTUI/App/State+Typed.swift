@@ -115,6 +115,8 @@ extension State {
     case .language: corrected.metadata.language = optional
     case .site: corrected.metadata.site = optional
     case .url: corrected.metadata.url = optional
+    case .section: corrected.metadata.section = optional
+    case .page: corrected.metadata.page = optional
     case .date:
       guard let optional else {
         corrected.metadata.published = nil

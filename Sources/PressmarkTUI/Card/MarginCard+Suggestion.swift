@@ -21,6 +21,7 @@ extension MarginCard {
     let value = Self.value(of: suggestion)
     if !value.isEmpty { first.append(" \(value)", isFocused ? theme.suggested : theme.dim) }
     guard isFocused else {
+      if !speaker.isEmpty { first.append(" · \(TypedText.line(speaker))", theme.dim) }
       self.init(lines: [first])
       return
     }

@@ -41,7 +41,7 @@ enum TypedCommand: Hashable, Sendable {
 
   /// What can be corrected about an article.
   enum MetadataField: String, Hashable, Sendable, CaseIterable {
-    case title, byline, date, language, site, url
+    case title, byline, date, language, site, url, section, page
   }
 
   /// Why a line cannot be done, as a sentence.
@@ -63,7 +63,7 @@ enum TypedCommand: Hashable, Sendable {
     (
       "refuse", "rule [NAME] | view | all", "refuse suggestions: of a rule, in view, of the article"
     ),
-    ("set", "FIELD VALUE", "correct title, byline, date, language, site or url"),
+    ("set", "FIELD VALUE", "correct title, byline, date, language, site, url, section or page"),
     ("export", "[markdown|json] [PATH]", "write the article with its marks to a file"),
     ("open", "ARTICLE", "open another article: id or path"),
     ("add", "PATH", "import a file or a folder into the library"),

@@ -51,7 +51,7 @@ extension ReaderState {
     case .suggestion(let suggestion):
       let isFocused = suggestion == focusedSuggestion
       return MarginCard(
-        suggestion, speaker: isFocused ? speaker(of: suggestion) : "", columns: columns,
+        suggestion, speaker: speaker(of: suggestion), columns: columns,
         limit: limit ?? 8, isFocused: isFocused, theme: theme)
     }
   }

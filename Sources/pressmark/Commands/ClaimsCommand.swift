@@ -7,21 +7,21 @@ struct ClaimsCommand: ParsableCommand {
     commandName: "claims",
     abstract: "List marks: all of them, or those that a query finds.",
     discussion: """
-      The query is words, which must stand in the mark's quote, note or gist, and conditions: \
-      code:NAME, coder:NAME, status:draft|ready|reviewed|adjudicated, article:ARTICLE, orphan \
-      (lost its place in the newest text). All must hold; of several codes, one. Marks come article \
-      by article, in document order.
+      The query is words, which must stand in the mark's quote, note or gist, and fields such as \
+      code:money, status:draft, speaker:"Ted Sarandos", verdict:none, value>1e6 or lang:fr; \
+      `pressmark help search` shows the language. Marks come article by article, in document order.
 
       --csv writes a spreadsheet. A cell that a spreadsheet would run as a formula gets an \
       apostrophe in front; --unguarded leaves it out.
 
       Examples:
         pressmark claims code:money status:draft
+        pressmark claims 'unit:USD value>10M verdict:none'
         pressmark claims article:3f2a --json | jq -r '.quote[]'
         pressmark claims netflix --csv > claims.csv
       """)
 
-  @Argument(help: ArgumentHelp("Words and conditions.", valueName: "query"))
+  @Argument(help: ArgumentHelp("Words and fields; without it, all marks.", valueName: "query"))
   var query: [String] = []
 
   @Flag(
@@ -44,23 +44,32 @@ struct ClaimsCommand: ParsableCommand {
   }
 
   func run() throws {
+    let argument = QueryArgument(query)
+    let asked = try argument.query()
     let library = try options.open()
-    let annotations = try library.annotations(ClaimsQuery(query).filter(in: library))
+    let found = try argument.asking { try library.annotations(matching: asked) }
     let codebook = try library.codebook()
     var output = StandardOutput()
     if csv { try output.write(CSVText.record(ClaimCells.header, isGuarded: false)) }
-    for annotation in annotations {
-      let codes = annotation.codes.map { codebook[$0]?.name ?? $0.rawValue }
-      if json {
-        try output.line(JSONLine.text(of: ClaimLine(annotation, codebook: codebook)))
-      } else if csv {
-        try output.write(
-          CSVText.record(ClaimCells.cells(of: annotation, codes: codes), isGuarded: !unguarded))
-      } else {
-        try output.line(Self.line(of: annotation, codes: codes))
-      }
+    // A part at a time: a million marks are not held at once.
+    for part in found.parts {
+      for annotation in try found.rows(part) { try write(annotation, codebook, to: &output) }
     }
     try output.flush()
+  }
+
+  private func write(
+    _ annotation: Annotation, _ codebook: Codebook, to output: inout StandardOutput
+  ) throws {
+    let codes = annotation.codes.map { codebook[$0]?.name ?? $0.rawValue }
+    if json {
+      try output.line(JSONLine.text(of: ClaimLine(annotation, codebook: codebook)))
+    } else if csv {
+      try output.write(
+        CSVText.record(ClaimCells.cells(of: annotation, codes: codes), isGuarded: !unguarded))
+    } else {
+      try output.line(Self.line(of: annotation, codes: codes))
+    }
   }
 
   /// The line for people: id, article, place, codes, quote.

@@ -82,7 +82,7 @@ struct ExtractCommand: ParsableCommand {
         try output.line(article.revision.text)
       case .refused(let refusal):
         StandardError.say("\(path): \(refusal)")
-        hasRefused = true
+        if !refusal.isRepetition { hasRefused = true }
       }
     }
     return hasRefused

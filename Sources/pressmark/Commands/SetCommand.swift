@@ -5,7 +5,7 @@ internal import PressmarkCore
 struct SetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
-    abstract: "Correct an article's headline, byline, date, language, site or address.",
+    abstract: "Correct what is known about an article: headline, byline, date and the like.",
     discussion: """
       Only what is named changes; the text never does. --clear FIELD empties a field. Can be undone. \
       What is set here stays: adding the file again, or reextract, does not change it.
@@ -13,11 +13,12 @@ struct SetCommand: ParsableCommand {
       Examples:
         pressmark set 3f2a --title "El Eternauta : une première" --date 2025-07-18
         pressmark set 3f2a --byline "A. Martin" --byline "B. Durand" --clear url
+        pressmark set 3f2a --section Culture --page 21
       """)
 
   /// The fields that can be emptied.
   enum Field: String, CaseIterable, ExpressibleByArgument {
-    case title, byline, date, language, site, url
+    case title, byline, date, language, site, url, section, page
   }
 
   @Argument(help: ArgumentHelp("The article.", valueName: "article"))
@@ -42,6 +43,7 @@ struct SetCommand: ParsableCommand {
       ("title", metadata.title != nil), ("byline", !metadata.byline.isEmpty),
       ("date", metadata.date != nil), ("language", metadata.language != nil),
       ("site", metadata.site != nil), ("url", metadata.url != nil),
+      ("section", metadata.section != nil), ("page", metadata.page != nil),
     ]
     if let field = filled.first(where: { $0.1 && emptied.contains($0.0) })?.0 {
       throw ValidationError("--\(field) and --clear \(field) contradict each other")
@@ -59,6 +61,8 @@ struct SetCommand: ParsableCommand {
       case .language: fields.insert(.language)
       case .site: fields.insert(.site)
       case .url: fields.insert(.url)
+      case .section: fields.insert(.section)
+      case .page: fields.insert(.page)
       }
     }
     return fields
@@ -77,7 +81,9 @@ struct SetCommand: ParsableCommand {
       case .language: after.metadata.language = metadata.language
       case .site: after.metadata.site = metadata.site.map(CanonicalText.line)
       case .url: after.metadata.url = metadata.url
-      case .modified, .section, .page, .words, .documentNumber: continue
+      case .section: after.metadata.section = metadata.section.map(CanonicalText.line)
+      case .page: after.metadata.page = metadata.page.map(CanonicalText.line)
+      case .modified, .words, .documentNumber: continue
       }
     }
     if after != before {

@@ -29,7 +29,8 @@ struct SuggestCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Articles of the library, or files.", valueName: "article"),
+    help: ArgumentHelp(
+      "Articles of the library, files, folders, or - for standard input.", valueName: "article"),
     completion: .file())
   var references: [String] = []
 
@@ -100,27 +101,38 @@ struct SuggestCommand: ParsableCommand {
       return try output.flush()
     }
     let desk = try SuggestionDesk(options: options, configuration: configuration, engine: engine)
-    var counts: [String: Int] = [:]
     var failed = false
-    var isFirst = true
+    var sources: [SuggestionDesk.Source] = []
     for reference in references {
       do {
-        for passage in try desk.texts(of: reference) {
+        sources += try desk.sources(of: reference)
+      } catch {
+        try Self.report(error)
+        failed = true
+      }
+    }
+    var counts: [String: Int] = [:]
+    var isFirst = true
+    for source in sources {
+      do {
+        let (texts, hasRefused) = try desk.texts(of: source)
+        failed = failed || hasRefused
+        let isOneOfMany = references.count > 1 || sources.count > 1 || texts.count > 1
+        for text in texts {
           if listsRules {
-            for (found, _) in try passage.suggestions() { counts[found.rule.name, default: 0] += 1 }
+            for (found, _) in try text.suggestions() { counts[found.rule.name, default: 0] += 1 }
           } else if decides {
-            try decide(passage, desk, &output)
+            try decide(text, desk, &output)
           } else {
             if !json, !isFirst { try output.line("") }
-            try list(passage, &output)
+            try list(text, isOneOfMany: isOneOfMany, &output)
           }
           isFirst = false
         }
       } catch {
-        guard ErrorReport.status(of: error) == .inputFailed, !(error is OutputError) else {
-          throw error
-        }
-        StandardError.say(String(describing: error))
+        // What was done before is said, whatever ends the command.
+        if ErrorReport.status(of: error) != .inputFailed { try output.flush() }
+        try Self.report(error)
         failed = true
       }
     }
@@ -129,6 +141,14 @@ struct SuggestCommand: ParsableCommand {
     }
     try output.flush()
     if failed { throw Failure.reported }
+  }
+
+  /// Says why an input failed; what concerns more than that input ends the command.
+  private static func report(_ error: any Error) throws {
+    guard ErrorReport.status(of: error) == .inputFailed, !(error is OutputError) else {
+      throw error
+    }
+    StandardError.say(String(describing: error))
   }
 
   private var decides: Bool { acceptAll || !accept.isEmpty || !refuse.isEmpty }
@@ -141,7 +161,9 @@ struct SuggestCommand: ParsableCommand {
 
   // MARK: Listing
 
-  private func list(_ text: SuggestedText, _ output: inout StandardOutput) throws {
+  private func list(
+    _ text: SuggestedText, isOneOfMany: Bool, _ output: inout StandardOutput
+  ) throws {
     let found = try text.suggestions().filter {
       (all || $0.standing == .open) && passes($0.suggestion)
     }
@@ -149,7 +171,7 @@ struct SuggestCommand: ParsableCommand {
       for (suggestion, standing) in found {
         try output.line(
           text.line(
-            for: suggestion, standing: all ? standing : nil, isOneOfMany: references.count > 1))
+            for: suggestion, standing: all ? standing : nil, isOneOfMany: isOneOfMany))
       }
       return
     }

@@ -27,16 +27,22 @@ struct MetadataOptions: ParsableArguments {
     transform: MetadataOptions.address)
   var url: String?
 
+  @Option(help: ArgumentHelp("The section of the newspaper or site.", valueName: "name"))
+  var section: String?
+
+  @Option(
+    help: ArgumentHelp("The page or pages of the printed paper, as 12 or A1-A2.", valueName: "page")
+  )
+  var page: String?
+
   /// Whether nothing was given.
-  var isEmpty: Bool {
-    title == nil && byline.isEmpty && date == nil && language == nil && site == nil && url == nil
-  }
+  var isEmpty: Bool { importOptions.given.isEmpty }
 
   /// The corrections for an import.
   var importOptions: ImportOptions {
     ImportOptions(
       title: title, byline: byline.isEmpty ? nil : byline, published: date, language: language,
-      site: site, url: url)
+      site: site, url: url, section: section, page: page)
   }
 
   private static func day(_ text: String) throws -> CalendarDay {

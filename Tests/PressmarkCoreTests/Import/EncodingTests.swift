@@ -1,5 +1,5 @@
 import Foundation
-import PressmarkCore
+@testable import PressmarkCore
 import Testing
 
 @Suite struct EncodingTests {
@@ -47,8 +47,9 @@ import Testing
     (Array(" \n\u{FEFF} ".utf8), "a.txt", "“a.txt” is empty: there is no text in it to read."),
     (
       [0x41, 0, 0x42, 0x43], "a.bin",
-      "“a.bin” is not text. Plain text and Markdown files are read; save the article as text and "
-        + "add that."
+      "“a.bin” is not text, and no other format that is read: saved pages, exports of press "
+        + "databases, EPUB, PDF, messages and feeds are. Save the article as one of these, or as plain "
+        + "text, and add that."
     ),
     (
       [0x1F, 0x8B, 8, 0], "a.txt",
@@ -77,5 +78,45 @@ import Testing
       try ArticleImport.article(from: bytes, named: name)
     }
     #expect(error?.description == sentence)
+  }
+
+  /// Programs that save pages write UTF-8 and leave what the page says of itself.
+  @Test(arguments: ["gb2312", "shift_jis", "windows-1251", "utf-8", "latin1"])
+  func aSavedPageIsUTF8WhateverItSays(label: String) throws {
+    let text = "促进航天技术更好惠及人民，中国和拉美国家航天合作论坛。"
+    let page =
+      "<!DOCTYPE html><meta charset=\(label)><h1>\(text)</h1><article>"
+      + String(repeating: "<p>\(text)</p>", count: 8) + "</article>"
+    let article = try ArticleImport.article(
+      from: Array(page.utf8), named: "a.html", options: ImportOptions(forcesArticle: true))
+    #expect(article.metadata.title == text)
+  }
+
+  /// A page in an encoding of its label, whatever the name it goes by.
+  @Test(arguments: [
+    ("iso-8859-9", [0xFD], "ı"), ("windows-1251", [0xE9], "й"), ("GB2312", [0xC4, 0xE3], "你"),
+    ("x-sjis", [0x82, 0xA0], "あ"), ("ks_c_5601-1987", [0xB0, 0xA1], "가"), ("l2", [0xB1], "ą"),
+    ("koi8-r", [0xC1], "а"), ("csMacintosh", [0x8E], "é"),
+  ])
+  func labelsOfTheStandardAreKnown(label: String, bytes: [UInt8], text: String) throws {
+    let decoded = try #require(EncodingLabel(name: label).decoded(bytes))
+    #expect(String(decoding: decoded, as: UTF8.self) == text)
+    #expect(TextEncoding.text(of: bytes, labelled: label.uppercased()) == text)
+  }
+
+  /// Names that the C library knows and no document may ask for: converters that others load, or
+  /// that write more than text.
+  @Test(arguments: [
+    "wchar_t", "internal", "ucs-4", "iso-10646-ucs-2", "utf-8//translit", "ebcdic-fr",
+  ])
+  func otherNamesNeverReachTheSystem(label: String) throws {
+    #expect(EncodingLabel(name: label).decoded(Array("abcd".utf8)) == nil)
+    #expect(TextEncoding.text(of: Array("abcd".utf8), labelled: label) == nil)
+    let body = String(
+      repeating: "<p>Le texte de la page dit ce qu’il faut en dire, en été.</p>", count: 9)
+    let page = "<!DOCTYPE html><meta charset=\(label)><h1>Le titre</h1><article>\(body)</article>"
+    let article = try ArticleImport.article(
+      from: Array(page.utf8), named: "a.html", options: ImportOptions(forcesArticle: true))
+    #expect(article.revision.text.contains("ce qu’il faut en dire, en été."))
   }
 }

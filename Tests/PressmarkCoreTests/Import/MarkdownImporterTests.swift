@@ -108,6 +108,12 @@ import Testing
     #expect(read.revision.text.contains("deep"))
   }
 
+  /// Whose blocks would be looked through for each of them, it would take hours.
+  @Test func aListWithoutEndEnds() throws {
+    let read = try article("# The list\n\n" + String(repeating: "- item\n", count: 200_000))
+    #expect(read.revision.blocks.count == 200_001)
+  }
+
   @Test func nastyMarkdownIsReadAndStable() throws {
     var generator = SeededGenerator(seed: 51)
     for round in 0..<300 {

@@ -11,14 +11,14 @@ import Testing
     ("ete", ["été"]),
     ("absent", []),
     ("dix AND NOT vite", []),
-    ("\"", []),
-    ("*", []),
+    ("NEAR(dix vite, 2)", ["dix", "vite"]),
+    ("text:vite lang:fr", ["vite"]),
   ]
 
   @Test(arguments: 0..<cases.count) func findsWords(number: Int) throws {
     let fixture = try LibraryFixture()
     let (query, found) = Self.cases[number]
-    let hits = try fixture.library.search(query)
+    let hits = try fixture.library.passages(matching: Query(query)).rows()
     let words = hits.flatMap { hit in
       hit.highlights.map { range in
         String(String.UnicodeScalarView(Array(hit.snippet.unicodeScalars)[range]))
@@ -38,9 +38,10 @@ import Testing
     mark.claim.gist = "The budget was small"
     try fixture.library.perform(fixture.tag(mark))
     func marks(_ query: String) throws -> [AnnotationID] {
-      try fixture.library.search(query).compactMap {
-        if case .annotation(let id) = $0.place { id } else { nil }
-      }
+      let found = try fixture.library.annotations(matching: Query(query)).rows()
+      let hits = try fixture.library.hits(of: Query(query), in: found)
+      #expect(hits.allSatisfy { !$0.highlights.isEmpty })
+      return found.map(\.id)
     }
     #expect(try marks("verifier small budget") == [mark.id])
     var changed = mark
@@ -52,7 +53,9 @@ import Testing
     deleted.deleted = fixture.library.context.now()
     try fixture.library.perform(
       Act(verb: .deleteArticle, changes: [.article(before: fixture.article, after: deleted)]))
-    #expect(try fixture.library.search("budget").isEmpty)
+    for target in [QueryTarget.article, .annotation, .passage] {
+      #expect(try fixture.library.numbers(target, Query("budget OR netflix")) == [])
+    }
     try fixture.library.undo()
     #expect(try marks("fait") == [mark.id])
   }
@@ -73,9 +76,12 @@ import Testing
     }
     #expect(try found { _ in } == [marks[1].id, marks[0].id])
     #expect(try found { $0.codes = [CodeID(rawValue: "money")] } == [marks[0].id])
-    #expect(try found { $0.words = "millions cher" } == [marks[0].id])
-    #expect(try found { $0.coder = "bob" } == [])
-    #expect(try found { $0.status = .draft }.count == 2)
+    func matching(_ query: String) throws -> [AnnotationID] {
+      try fixture.library.annotations(matching: Query(query)).rows().map(\.id)
+    }
+    #expect(try matching("millions cher") == [marks[0].id])
+    #expect(try matching("coder:bob") == [])
+    #expect(try matching("coder:ADÀ status:draft").count == 2)
     #expect(try found { $0.isOrphaned = true } == [])
     let newer = CanonicalText.revision(of: [.init(role: .paragraph, text: "15 millions.")])
     try fixture.library.keep(newer, importer: "test/1", for: fixture.article.id)
@@ -88,27 +94,24 @@ import Testing
     #expect(try fixture.library.check().problems == [])
   }
 
-  /// Whatever is typed, the search answers.
+  /// Whatever is typed, the library answers, or one sentence does.
   @Test(arguments: 1...4 as ClosedRange<UInt64>) func answersAnyQuestion(seed: UInt64) throws {
     let fixture = try LibraryFixture()
+    try fixture.library.perform(fixture.tag(fixture.mark("dix fois", codes: ["money"])))
     var generator = SeededGenerator(seed: seed)
-    let operators = [
-      "\"", "*", "(", ")", "AND", "OR", "NOT", "NEAR(", "^", ":", "-", "+", "{", "}", "text:", "'",
-      ";", "--", "\u{0}", "dix", "\"dix",
-    ]
     for _ in 0..<300 {
-      let query = (0..<Int.random(in: 0...6, using: &generator)).map { _ in
-        Bool.random(using: &generator)
-          ? operators.randomElement(using: &generator) ?? ""
-          : NastyText.text(length: 3, using: &generator)
-      }.joined(separator: Bool.random(using: &generator) ? " " : "")
-      var filter = ArticleFilter()
-      filter.words = query
+      let typed = RandomQuery.typed(using: &generator)
+      guard let query = try? Query(typed) else { continue }
+      let order: QueryOrder = Bool.random(using: &generator) ? .rank : .document
       do {
-        _ = try fixture.library.search(query)
-        _ = try fixture.library.articles(filter)
+        _ = try fixture.library.passages(matching: query, order: order).rows()
+        let marks = try fixture.library.annotations(matching: query, order: order).rows()
+        _ = try fixture.library.hits(of: query, in: marks)
+        _ = try fixture.library.articles(matching: query, order: order).rows()
+      } catch LibraryError.query(let error) {
+        #expect(error.place.upperBound <= typed.unicodeScalars.count, "\(typed), seed \(seed)")
       } catch {
-        Issue.record("\(query.debugDescription): \(error), seed \(seed)")
+        Issue.record("\(typed.debugDescription): \(error), seed \(seed)")
       }
     }
   }

@@ -88,9 +88,7 @@ import Testing
     #expect(
       try library.knownArticles(for: source, options: ImportOptions(format: "text")) == nil)
     #expect(try library.resolve("/press/a.txt") == article)
-    var filter = ArticleFilter()
-    filter.words = "netflix"
-    #expect(try library.articles(filter).count == 1)
+    #expect(try library.articles(matching: Query("netflix")).count == 1)
     #expect(try library.check().problems == [])
   }
 
@@ -103,9 +101,8 @@ import Testing
     let other = try Library.open(at: folder.library, context: testContext())
     #expect(try other.article(article.id)?.metadata == metadata)
     for words in ["economie", "4711"] {
-      var filter = ArticleFilter()
-      filter.words = words
-      #expect(try other.articles(filter).map(\.article.metadata) == [metadata])
+      let found = try other.articles(matching: Query(words)).rows()
+      #expect(found.map(\.article.metadata) == [metadata])
     }
     #expect(try other.check().problems == [])
   }

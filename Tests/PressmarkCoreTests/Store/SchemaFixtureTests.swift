@@ -51,7 +51,8 @@ import Testing
     #expect(try library.redo() != nil)
     #expect(try library.annotations(of: article.id).count == 2)
     #expect(try library.draft("note")?.text == "à moitié")
-    #expect(try library.search("realisee").count == 1)
+    #expect(try library.passages(matching: Query("realisee")).count == 1)
+    #expect(try library.annotations(matching: Query("speaker:SARANDOS")).count == 1)
     guard version >= 2 else { return }
     let added = try library.resolve("/press/a.txt")
     #expect(added.corrected == [.site] && added.metadata.site == "Le Fil")

@@ -99,7 +99,7 @@ import Testing
     }
     // Yet the one under the cursor is there for the next key.
     session.type("x")
-    #expect(session.message.hasPrefix("refused · “la scène"), "\(session.message)")
+    #expect(session.message.hasPrefix("refused · 4 left · “la scène"), "\(session.message)")
   }
 
   // MARK: Walking
@@ -155,7 +155,7 @@ import Testing
   @Test func aYesFillsInAndGoesOn() {
     var session = Self.session()
     session.type("]]]a")
-    #expect(session.message == "accepted: comparison · “dix fois plus vite” · 4 left")
+    #expect(session.message == "accepted: comparison · 4 left · “dix fois plus vite”")
     #expect(Self.focused(session) == Self.quotes[3])
     #expect(session.markLines == ["dix fois plus vite: comparison"])
     let claim = session.marks[0].claim
@@ -176,7 +176,7 @@ import Testing
   @Test func aNoIsForGoodUntilItIsUndone() {
     var session = Self.session()
     session.type("]x")
-    #expect(session.message == "refused · “première mondiale” · 4 left")
+    #expect(session.message == "refused · 4 left · “première mondiale”")
     #expect(session.marks == [])
     #expect(Self.focused(session) == Self.quotes[1])
     #expect(session.acts.map(\.verb) == [.refuseSuggestion])
@@ -193,7 +193,7 @@ import Testing
     session.type("]axaxa")
     #expect(session.marks.count == 3)
     #expect(Self.open(session) == [])
-    #expect(session.message.hasSuffix("none left"))
+    #expect(session.message.contains("none left"))
     session.type("a")
     #expect(session.message == "no suggestion is left in this article")
   }
@@ -201,7 +201,7 @@ import Testing
   @Test func theLastOneSaysWhatIsLeftBefore() {
     var session = Self.session()
     session.type("]]]]]x")
-    #expect(session.message.hasSuffix("4 left before here"), "\(session.message)")
+    #expect(session.message.contains("4 left before here"), "\(session.message)")
   }
 
   @Test func theSpeakerAndTheCueBecomeTheirSpans() {

@@ -1,7 +1,6 @@
 /// Reads bytes in the encoding that a container names: a mail's header, an XML declaration.
 ///
-/// The labels are those of the WHATWG Encoding Standard that documents in practice carry; the tables
-/// are the C library's. A label that is not listed never reaches the C library.
+/// The labels are those of ``EncodingTable``; the tables of signs are the C library's.
 enum TextEncoding {
   /// The text of bytes in an encoding; damaged characters become U+FFFD.
   ///
@@ -18,10 +17,7 @@ enum TextEncoding {
     case "utf-16", "utf-16le", "unicode": return utf16(bytes, isLittle: label != "utf-16be")
     case "utf-16be": return utf16(bytes, isLittle: false)
     default:
-      guard let name = tables[label], let text = EncodingLabel(name: name).decoded(bytes) else {
-        return nil
-      }
-      return String(decoding: text, as: UTF8.self)
+      return EncodingLabel(name: label).decoded(bytes).map { String(decoding: $0, as: UTF8.self) }
     }
   }
 
@@ -47,29 +43,4 @@ enum TextEncoding {
     }
     return String(decoding: units, as: UTF16.self)
   }
-
-  /// The C library's name for each label.
-  private static let tables: [String: String] = {
-    var tables: [String: String] = [
-      "koi8-r": "KOI8-R", "koi8": "KOI8-R", "koi8-u": "KOI8-U", "macintosh": "MACINTOSH",
-      "x-mac-roman": "MACINTOSH", "ibm866": "CP866", "cp866": "CP866", "cp850": "CP850",
-      "ibm850": "CP850", "cp437": "CP437", "tis-620": "WINDOWS-874", "windows-874": "WINDOWS-874",
-      "gb2312": "GBK", "gbk": "GBK", "x-gbk": "GBK", "gb18030": "GB18030", "big5": "BIG5-HKSCS",
-      "big5-hkscs": "BIG5-HKSCS", "euc-jp": "EUC-JP", "shift_jis": "CP932", "shift-jis": "CP932",
-      "x-sjis": "CP932", "sjis": "CP932", "windows-31j": "CP932", "iso-2022-jp": "ISO-2022-JP",
-      "euc-kr": "CP949", "ks_c_5601-1987": "CP949", "cp949": "CP949", "utf-7": "UTF-7",
-    ]
-    for number in 1250...1258 where number != 1252 {
-      for prefix in ["windows-", "cp", "x-cp"] { tables["\(prefix)\(number)"] = "CP\(number)" }
-    }
-    for number in 2...16 where number != 12 {
-      for prefix in ["iso-8859-", "iso8859-", "iso_8859-"] {
-        tables["\(prefix)\(number)"] = "ISO-8859-\(number)"
-      }
-    }
-    tables["latin2"] = "ISO-8859-2"
-    tables["latin9"] = "ISO-8859-15"
-    tables["latin-9"] = "ISO-8859-15"
-    return tables
-  }()
 }

@@ -43,18 +43,11 @@ struct EncodingLabel: Equatable {
     return nil
   }
 
-  /// A label in a page that could be read to find it cannot mean sixteen bits a character.
+  /// A label in a page that could be read to find it cannot mean sixteen bits a character, or more.
   var isUTF8: Bool {
     ["utf-8", "utf8", "unicode-1-1-utf-8"].contains(name) || name.hasPrefix("utf-16")
+      || name.hasPrefix("utf-32")
   }
-
-  /// Names that stand for a wider encoding than they say: from the encoding standard of WHATWG.
-  private static let wider = [
-    "gb2312": "gb18030", "gb_2312-80": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030",
-    "big5": "big5-hkscs", "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932",
-    "x-sjis": "cp932", "windows-31j": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949",
-    "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "tis-620": "cp874",
-  ]
 
   /// Labels that the standard takes for Windows-1252.
   var isWindows1252: Bool {
@@ -70,12 +63,15 @@ struct EncodingLabel: Equatable {
     isUTF8 || isWindows1252 || name.hasPrefix("iso-8859") || name.hasPrefix("windows-12")
   }
 
-  /// The text of bytes in this encoding, in UTF-8; `nil` when the system does not know the encoding.
+  /// The text of bytes in this encoding, in UTF-8; `nil` when ``EncodingTable`` does not list the label
+  /// or the system does not know the encoding.
   ///
   /// Bytes that stand for nothing become replacement characters.
   func decoded(_ bytes: [UInt8]) -> [UInt8]? {
-    let converter = iconv_open("UTF-8", Self.wider[name] ?? name)
-    guard let converter, Int(bitPattern: converter) != -1 else { return nil }
+    guard let system = EncodingTable.systemName(of: name),
+      let converter = iconv_open("UTF-8", system),
+      Int(bitPattern: converter) != -1
+    else { return nil }
     defer { iconv_close(converter) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 2)

@@ -4,7 +4,8 @@ internal import Foundation
 ///
 /// The byte order mark decides, then what the server said, then the page's own `meta` within the first
 /// 1,024 bytes, then whether the bytes are UTF-8; Windows-1252 is what remains. A page that calls itself
-/// Latin and is valid UTF-8 is UTF-8: many are.
+/// something else and is valid UTF-8 is UTF-8: programs that save pages change the bytes, and not what
+/// the page says of itself.
 struct HTMLText {
   /// The text in UTF-8.
   let bytes: [UInt8]
@@ -26,7 +27,7 @@ struct HTMLText {
       source.options.contentType.flatMap { EncodingLabel(in: $0) }
       ?? EncodingLabel(inMarkup: bytes.prefix(1024))
     let isUTF8 = Self.isUTF8(bytes)
-    if isUTF8, label?.mayBeUTF8 ?? true {
+    if isUTF8, label?.mayBeUTF8 ?? true || Self.isWide(bytes) {
       self.init(bytes: bytes)
     } else if let label, !label.isUTF8, !label.isWindows1252 {
       if let text = label.decoded(bytes) {
@@ -57,6 +58,17 @@ struct HTMLText {
       let ascii = buffer.allSatisfy { $0 < 0x80 }
       return ascii || String(validating: buffer, as: UTF8.self) != nil
     }
+  }
+
+  /// Whether bytes that are valid UTF-8 hold so many characters of several bytes that they cannot be
+  /// valid by chance: a word or two of Chinese in its own encoding can.
+  private static func isWide(_ bytes: [UInt8]) -> Bool {
+    var count = 0
+    for byte in bytes where byte >= 0xC0 {
+      count += 1
+      if count > 20 { return true }
+    }
+    return false
   }
 
   /// Bytes that are said to be UTF-8, or of which nothing is known.

@@ -14,7 +14,8 @@ struct PageExtraction: Sendable {
     refusal = PageKind.of(said, statistics).reason
     let data = PageData.article(said)
     reading.learn(
-      title: said.metadata.title, descriptions: Self.descriptions(said.scan), text: data)
+      title: said.metadata.title, descriptions: Self.descriptions(said.scan), text: data,
+      byline: said.metadata.byline)
     let article = PageArticle(reading, keepsSurroundings: options.keepsSurroundings)
     self.reading = reading
 

@@ -42,7 +42,7 @@ enum PagePhraseTable {
       deja abonnee,article reserve,contenu reserve,pour lire la suite,poursuivre la lecture,\
       lire la suite de cet article,abonnez vous,s abonner,je m abonne,offre d abonnement,sans engagement,\
       lisez cet article,to continue reading,already a subscriber,already have an account,\
-      subscribe to read,subscribe now,for subscribers only,subscriber only,free articles left,\
+      subscribe to read,subscribe to get access,subscribe to continue,subscribe now,for subscribers only,subscriber only,free articles left,\
       free articles remaining,unlock this article,subscribe today,create a free account,\
       become a member,become a subscriber,start your free trial,cancel anytime
       """

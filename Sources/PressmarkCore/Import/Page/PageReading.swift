@@ -20,6 +20,8 @@ struct PageReading: Sendable {
   private(set) var data: PageShingles?
   /// Which blocks say what the page's description says.
   private(set) var describes: [Bool] = []
+  /// Which blocks name the article's authors and say nothing else.
+  private(set) var namesAuthors: [Bool] = []
 
   init(_ tree: HTMLTree, root: HTMLTree.Node) {
     self.tree = tree
@@ -32,6 +34,7 @@ struct PageReading: Sendable {
     findCore(root)
     findBody(root)
     describes = [Bool](repeating: false, count: page.blocks.count)
+    namesAuthors = describes
   }
 
   /// Takes what the page says of its article.
@@ -40,8 +43,10 @@ struct PageReading: Sendable {
   ///   - title: The headline.
   ///   - descriptions: What is said to sum the article up.
   ///   - text: The article's text as the page's data give it.
-  mutating func learn(title: String, descriptions: [String], text: String?) {
+  ///   - byline: The authors.
+  mutating func learn(title: String, descriptions: [String], text: String?, byline: [String]) {
     findTitle(title)
+    findByline(byline)
     if let text, text.utf8.count > 400 {
       let shingles = PageShingles(text.utf8)
       if shingles.count > 60 { data = shingles }
@@ -51,6 +56,19 @@ struct PageReading: Sendable {
     for (place, block) in page.blocks.enumerated() where block.words >= 6 && block.words <= 150 {
       let letters = PageLetters(page.text[block.range])
       describes[place] = wanted.contains { $0.sharesOpening(with: letters) }
+    }
+  }
+
+  private mutating func findByline(_ byline: [String]) {
+    guard !byline.isEmpty else { return }
+    for (place, block) in page.blocks.enumerated()
+    where block.words >= 2 && block.words <= 20 && !block.endsSentence
+      && phrases[place].contains(.byline)
+    {
+      guard let names = Byline.names(in: page.string(block)), !names.isEmpty else { continue }
+      namesAuthors[place] = names.allSatisfy { name in
+        byline.contains { AuthorNames.isSame($0, name) }
+      }
     }
   }
 

@@ -3,6 +3,7 @@ enum PageRepair {
   /// Blocks that are never part of the text, and blocks that are said twice.
   static func mend(_ isBody: inout [Bool], scores: PageScores, reading: PageReading) {
     dropFurniture(&isBody, reading)
+    dropPointers(&isBody, reading)
     dropShops(&isBody, reading)
     dropRepetitions(&isBody, reading)
     dropLonelyHeadings(&isBody, reading)
@@ -21,6 +22,27 @@ enum PageRepair {
         isBody[place] = false
       } else if phrases.contains(.paywall) || phrases.contains(.newsletter) {
         isBody[place] = block.words > 15 && block.endsSentence && !phrases.contains(.notice)
+      }
+    }
+  }
+
+  /// "Read more: the headline of another article", and the line that names the authors as the byline
+  /// does: what they hold is said, and is not of the text.
+  ///
+  /// A paragraph that is all link is a paragraph; one that opens with such words leads elsewhere.
+  private static func dropPointers(_ isBody: inout [Bool], _ reading: PageReading) {
+    for (place, block) in reading.blocks.enumerated()
+    where isBody[place] && block.headingLevel == 0 {
+      let phrases = reading.phrases[place]
+      let isLink = block.linkedWords >= 3 && block.linkedWords + 4 >= block.words
+      if reading.namesAuthors[place] {
+        isBody[place] = false
+      } else if phrases.contains(.related), isLink, block.words <= 40,
+        block.linkDensity >= 0.5, !block.endsSentence || block.linkDensity < 1
+      {
+        isBody[place] = false
+      } else if phrases.contains(.notice), block.linkDensity > 0.9, (2...15).contains(block.words) {
+        isBody[place] = false
       }
     }
   }

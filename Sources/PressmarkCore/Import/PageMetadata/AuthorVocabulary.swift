@@ -85,6 +85,27 @@ enum AuthorVocabulary {
     "cmo", "cfo", "photo", "photos", "credit", "illustration",
   ]
 
+  /// Words of a line that says something, however its words begin: articles and prepositions that are
+  /// no part of names, and what stands on buttons and above boxes below articles.
+  static let phraseWords: Set<String> = strangers.union([
+    // English
+    "the", "a", "an", "and", "for", "from", "with", "to", "in", "on", "at", "your", "our", "my",
+    "this", "all", "now", "later", "here", "buy", "get", "try", "visit", "download", "print", "pin",
+    "save", "share", "send", "like", "loading", "stay", "start", "join", "watch", "listen", "click",
+    "comment", "comments", "article", "articles", "post", "posts", "recipe", "recipes", "topics",
+    "tags", "categories", "related", "recommended", "stories", "final", "thoughts", "conclusion",
+    "bottom", "line", "information", "info", "rights", "reserved", "licensing", "step", "room",
+    "newsletter", "advertisement", "sponsored", "editing",
+    // French
+    "les", "un", "une", "et", "pour", "avec", "sur", "dans", "votre", "nos", "notre", "vos", "tous",
+    "toutes", "ici", "partager", "imprimer", "envoyer", "acheter", "telecharger", "ecouter",
+    "regarder", "commentaire", "commentaires", "sujets", "dossier", "dossiers", "abonnez",
+    "conclusion", "publicite", "reserves", "droits", "suite", "retour", "accueil",
+    // German, Spanish, Italian, Portuguese
+    "und", "fur", "mit", "ahnliche", "beitrage", "teilen", "kommentare", "con", "para", "compartir",
+    "relacionados", "comentarios", "condividi", "correlati", "articoli", "baixar", "compartilhar",
+  ])
+
   /// Letters after a name: degrees and professions, which belong to it.
   static let degrees: Set<String> = [
     "md", "phd", "ph.d", "ph.d.", "m.d", "m.d.", "ms", "m.s.", "msc", "m.sc.", "mph", "rd", "rdn",

@@ -7,6 +7,9 @@ struct PageDate: Hashable, Sendable {
   /// Whether the time of day is said in universal time (or as seconds since 1970), so that the day
   /// where the page was published may be the one before or after.
   let isUniversal: Bool
+  /// The minute of the day where that is said in universal time; `nil` for a day alone, and for
+  /// midnight sharp, which systems write where they know only the day.
+  let universalMinute: Int?
 
   /// Reads ISO 8601 and what goes for it (`2020-08-25|00h23`, `20200825`), seconds and milliseconds
   /// since 1970, RFC 5322, and dates in words.
@@ -49,13 +52,16 @@ struct PageDate: Hashable, Sendable {
       guard digits == bytes.count || bytes[digits] <= 0x20,
         let seconds = number(0..<5).flatMap({ high in number(5..<10).map { high * 100_000 + $0 } })
       else { break }
-      self.init(day: Self.day(secondsSince1970: seconds), isUniversal: true)
+      self.init(
+        day: Self.day(secondsSince1970: seconds), isUniversal: true,
+        minute: seconds % 86_400 / 60)
       return
     default: break
     }
     if let found {
       let rest = bytes[found.rest...]
-      self.init(day: found.day, isUniversal: Self.saysUniversalTime(rest))
+      self.init(
+        day: found.day, isUniversal: Self.saysUniversalTime(rest), minute: Self.minute(in: rest))
     } else {
       guard text.utf8.count <= 120 else { return nil }
       let isUniversal = Self.saysUniversalTime(bytes[...])
@@ -63,13 +69,27 @@ struct PageDate: Hashable, Sendable {
     }
   }
 
-  private init?(day: CalendarDay?, isUniversal: Bool) {
+  private init?(day: CalendarDay?, isUniversal: Bool, minute: Int? = nil) {
     // Systems write their own beginning where they know no date.
     guard let day, day.year >= 1600, day != CalendarDay(year: 1970, month: 1, day: 1) else {
       return nil
     }
     self.day = day
     self.isUniversal = isUniversal
+    universalMinute = isUniversal && minute != 0 ? minute : nil
+  }
+
+  /// The minute of the day that follows a date: `T23:05:11Z`.
+  private static func minute(in rest: ArraySlice<UInt8>) -> Int? {
+    let clock = Array(rest.drop { !isDigit($0) }.prefix(5))
+    guard clock.count == 5, "hH:".utf8.contains(clock[2]),
+      [clock[0], clock[1], clock[3], clock[4]].allSatisfy(isDigit)
+    else { return nil }
+    func number(_ place: Int) -> Int {
+      Int(clock[place] - 0x30) * 10 + Int(clock[place + 1] - 0x30)
+    }
+    guard number(0) < 24, number(3) < 60 else { return nil }
+    return number(0) * 60 + number(3)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -88,23 +108,34 @@ struct PageDate: Hashable, Sendable {
     return words.hasSuffix("Z") || words.contains("GMT") || words.contains("UTC")
   }
 
-  /// The day of a moment, by the days-from-civil algorithm of Howard Hinnant reversed.
+  /// The day of a moment.
   private static func day(secondsSince1970 seconds: Int) -> CalendarDay? {
     guard seconds > 0, seconds < 7_258_118_400 else { return nil }
-    let days = seconds / 86_400 + 719_468
+    return CalendarDay(ordinal: seconds / 86_400 + 719_468)
+  }
+}
+
+extension CalendarDay {
+  /// The day so many days after the first of March of the year 0, by the days-from-civil algorithm of
+  /// Howard Hinnant reversed.
+  fileprivate init?(ordinal days: Int) {
+    guard (306...3_652_364).contains(days) else { return nil }
     let era = days / 146_097
     let dayOfEra = days % 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shifted = (5 * dayOfYear + 2) / 153
     let month = shifted < 10 ? shifted + 3 : shifted - 9
-    return CalendarDay(
+    self.init(
       year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
       day: dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
-}
 
-extension CalendarDay {
+  /// The day that many days later, or earlier for a number below 0; `nil` outside the years 1 to 9999.
+  func later(by days: Int) -> CalendarDay? {
+    abs(days) < 4_000_000 ? CalendarDay(ordinal: ordinal + days) : nil
+  }
+
   /// Whether a day is this one, the one before or the one after.
   func isWithinADay(of other: CalendarDay) -> Bool {
     abs(ordinal - other.ordinal) <= 1

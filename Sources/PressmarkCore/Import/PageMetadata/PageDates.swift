@@ -74,7 +74,7 @@ struct PageDates: Sendable {
         { VisibleDate.only(on: scan, language: language).map { ($0, "the page (time)") } },
         // A page that shows one date shows the one that its readers go by.
         { visible.update.map { ($0, "the page (a date of a change, the only one)") } },
-      ], visible: visible)
+      ], visible: visible, address: address)
     if let day = date(linked.text("dateModified")) {
       modified = Found(day.day, "json-ld dateModified")
     } else if let (day, name) = Self.first(of: Self.modifiedMeta, in: scan, language: language) {
@@ -96,19 +96,44 @@ struct PageDates: Sendable {
   }
 
   private static func first(
-    _ sources: [() -> (PageDate, String)?], visible: VisibleDate
+    _ sources: [() -> (PageDate, String)?], visible: VisibleDate, address: String?
   ) -> Found<CalendarDay>? {
     for source in sources {
       guard let (date, name) = source() else { continue }
-      // A moment in universal time is a day only where its reader is; the page tells which.
-      if date.isUniversal, let written = visible.written?.day, written != date.day,
-        written.isWithinADay(of: date.day)
+      // What a page says for machines may be when its system put it out last; what it tells its
+      // readers to be the publication is not later than that.
+      if let published = visible.publication, published < date.day,
+        !published.isWithinADay(of: date.day)
       {
-        return Found(written, "\(name), on the day that the page shows")
+        return Found(published, "the page (a date by the headline)")
       }
-      return Found(date.day, name)
+      return local(date, named: name, visible: visible, address: address)
     }
     return nil
+  }
+
+  /// The day of a moment where its readers are.
+  ///
+  /// A moment in universal time is a day only there; the page tells which, by what it shows, its
+  /// address, or the country of its host.
+  private static func local(
+    _ date: PageDate, named name: String, visible: VisibleDate, address: String?
+  ) -> Found<CalendarDay> {
+    let asSaid = Found(date.day, name)
+    guard date.isUniversal else { return asSaid }
+    if let written = visible.written?.day, written.isWithinADay(of: date.day) {
+      return written == date.day
+        ? asSaid : Found(written, "\(name), on the day that the page shows")
+    }
+    guard let address, let minute = date.universalMinute else { return asSaid }
+    if let day = Self.date(inAddress: address)?.day, day.isWithinADay(of: date.day) {
+      return day == date.day ? asSaid : Found(day, "\(name), on the day of the page's address")
+    }
+    guard let clocks = LocalClocks(host: SiteNames.host(address)),
+      let ahead = clocks.daysAhead(atMinute: minute), ahead != 0,
+      let day = date.day.later(by: ahead)
+    else { return asSaid }
+    return Found(day, "\(name), on the day of the site's country")
   }
 
   private static func first(

@@ -71,19 +71,39 @@ struct VisibleByline: Sendable {
     return names.count == 1 ? Found(names, "the page (author element)") : nil
   }
 
-  /// The name under the last lines of an article that holds nothing else.
+  /// The name that stands alone under the last paragraph of an article.
+  ///
+  /// Headings, buttons and boxes are short lines with capitals, too: what has text below it, or none
+  /// directly above it, is no signature.
   static func signature(of article: HTMLTree.Node, in tree: HTMLTree) -> Found<[String]>? {
-    let lines = tree.innerText(of: article).split(separator: "\n").suffix(3)
-    for line in lines.reversed() where line.utf8.count <= 60 {
-      let text = PageText.line(String(line))
-      let names = AuthorNames.names(in: text, isVisible: true)
-      if !names.isEmpty, names.allSatisfy(AuthorNames.isPerson),
-        PageText.key(names.joined(separator: " ")).utf8.count + 4 >= PageText.key(text).utf8.count
-      {
-        return Found(names, "the page (signature)")
-      }
+    let lines = tree.innerText(of: article).split(separator: "\n").map {
+      PageText.line(String($0))
+    }.filter { !$0.isEmpty }
+    guard let last = lines.lastIndex(where: isRunningText), last + 1 < lines.count,
+      lines.count - last <= 4
+    else { return nil }
+    let text = lines[last + 1]
+    let names = AuthorNames.names(in: text, isVisible: true)
+    guard text.utf8.count <= 60, !names.isEmpty, names.allSatisfy(AuthorNames.isPerson),
+      PageText.key(names.joined(separator: " ")).utf8.count + 4 >= PageText.key(text).utf8.count,
+      !names.contains(where: holdsPhrase)
+    else { return nil }
+    return Found(names, "the page (signature)")
+  }
+
+  /// Whether a line is of the text: long, and ending as a sentence does.
+  private static func isRunningText(_ line: String) -> Bool {
+    guard line.utf8.count >= 80, let end = line.last(where: { !"»”\"’) ".contains($0) }) else {
+      return false
     }
-    return nil
+    return ".!?…".contains(end)
+  }
+
+  /// Whether what looks like a name says something: words that no name holds.
+  private static func holdsPhrase(_ name: String) -> Bool {
+    FoldedText(name).string.split { !$0.isLetter }.contains {
+      AuthorVocabulary.phraseWords.contains(String($0))
+    }
   }
 
   /// How many nodes may lie between the elements of two authors of one article.

@@ -4,6 +4,9 @@ struct VisibleDate: Sendable {
   private(set) var machine: PageDate?
   /// What a reader reads.
   private(set) var written: PageDate?
+  /// The day that the page tells its readers to be the one of publication, in so many words, below the
+  /// headline.
+  private(set) var publication: CalendarDay?
   /// The day of a change, where the page says that it is one.
   private(set) var update: PageDate?
 
@@ -33,6 +36,7 @@ struct VisibleDate: Sendable {
       } else if read.isOnlyDate || Self.isLabelled(line.text) {
         if line.isAfterHeadline {
           written = date
+          if read.saysPublication { publication = day }
           return
         }
         if fallback == nil { fallback = date }

@@ -4,7 +4,7 @@
 /// article once short and once whole. Two articles are the same when headline, source, day and text
 /// are; and when they bear the same document number and the one is the beginning of the other.
 enum PressDuplicates {
-  /// The parts of an export, each repetition refused in words.
+  /// The parts of an export, each repetition left out in words.
   ///
   /// - Complexity: O(*n*) in the length of the texts.
   static func refused(in parts: [DraftPart]) -> [DraftPart] {
@@ -38,7 +38,7 @@ enum PressDuplicates {
   }
 
   private static func refusal(of draft: ArticleDraft, reason: String) -> DraftPart {
-    .refused(title: draft.metadata.title.isEmpty ? nil : draft.metadata.title, reason: reason)
+    .repeated(title: draft.metadata.title.isEmpty ? nil : draft.metadata.title, reason: reason)
   }
 
   /// What makes two articles the same.

@@ -96,7 +96,11 @@ struct QuotationFamily: SuggestionFamily {
       return
     }
     if let pronoun = speaker.pronoun, pronoun != .relative {
-      if let source = memory.source(of: pronoun, passage: passages) {
+      if let source = memory.source(
+        of: pronoun, passage: passages, isPersonal: scan.tables.verbs.hasBareClauses),
+        pronoun == .several
+          || !scan.namesAnother(after: source.span.end, before: speaker.range.lowerBound)
+      {
         claim.speaker = source.name
         claim.speakerKind = source.kind
       } else {
@@ -105,6 +109,7 @@ struct QuotationFamily: SuggestionFamily {
       return
     }
     var name = scan.name(of: speaker)
+    guard !name.isEmpty else { return }
     if let known = memory.fullName(of: name) {
       name = known.name
       claim.speakerKind = known.kind
@@ -113,7 +118,7 @@ struct QuotationFamily: SuggestionFamily {
     memory.note(
       SourceMemory.Source(
         name: name, kind: claim.speakerKind, span: scan.passage.span(speaker.range),
-        venue: claim.venue, passage: passages))
+        venue: claim.venue, gender: scan.gender(of: speaker), passage: passages))
   }
 
   /// Gives what stands inside statements its source; of nested statements the innermost counts.

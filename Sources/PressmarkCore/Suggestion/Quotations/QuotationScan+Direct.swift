@@ -182,8 +182,9 @@ extension QuotationScan {
     var candidate = place
     while candidate >= farthest {
       if tokens[candidate].kind == .quote, tokens[candidate].key != Mark.apostrophe { break }
+      if isStop(candidate), !isAbbreviation(candidate) { break }
       if isWord(candidate), let entry = tables.verbs.entry(tokens[candidate].key),
-        let group = group(at: candidate, entry), !isHeadNoun(group)
+        let group = group(at: candidate, entry), !isHeadNoun(group), !isLedByArticle(group)
       {
         let speaker =
           group.isPassive
@@ -206,6 +207,14 @@ extension QuotationScan {
       trailing: 0)
   }
 
+  /// « le risque », « la demande »: an article, or an object pronoun that nothing tells from one.
+  private func isLedByArticle(_ group: ReportingGroup) -> Bool {
+    let first = group.range.lowerBound
+    return first < group.verb && group.inverted == nil && tables.determiners.contains(key(first))
+      && tables.clitics.contains(key(first))
+      && tables.pronouns.match(at: first - 1, in: tokens) == nil
+  }
+
   /// « la note », « une annonce »: a noun that looks like a verb.
   func isHeadNoun(_ group: ReportingGroup) -> Bool {
     guard group.form == .finite, group.range.lowerBound == group.verb else { return false }
@@ -221,6 +230,13 @@ extension QuotationScan {
     return mark == Mark.comma || mark == Mark.colon
   }
 
+  /// Whether a full sentence stands between marks.
+  private func isSentence(_ quoted: QuotedRange) -> Bool {
+    let first = quoted.range.lowerBound + (quoted.hasOpening ? 1 : 0)
+    let last = quoted.range.upperBound - (quoted.hasClosing ? 2 : 1)
+    return last > first && isCapital(first) && isStop(last) && !isTitle(quoted)
+  }
+
   /// A title or a name: every longer word of it starts with a capital.
   private func isTitle(_ quoted: QuotedRange) -> Bool {
     !quoted.range.contains {
@@ -232,6 +248,8 @@ extension QuotationScan {
   private func isScareQuote(_ quoted: QuotedRange) -> Bool {
     if quoted.range.count > 40 { return false }
     let words = quoted.range.filter { tokens[$0].kind == .word || tokens[$0].kind == .digits }
+    // "Nobody helped us.": short, but a sentence.
+    if isSentence(quoted) { return false }
     if words.count <= 3 { return true }
     return !words.contains {
       isFinite($0) || tables.spokenWords.contains(key($0))

@@ -43,9 +43,12 @@ extension QuotationScan {
   func indirect(at verb: Int, _ entry: ReportingVerbs.Entry, limit: Int) -> Statement? {
     guard let group = group(at: verb, entry) else { return nil }
     let end = group.range.upperBound
-    guard end < limit, let content = content(of: group, entry, limit: limit) else { return nil }
+    guard end < limit, var content = content(of: group, entry, limit: limit) else { return nil }
+    if isHeadNoun(group) || content.count < 3 { return nil }
     let sentence = passage.sentence(of: verb)
-    if isHeadNoun(group) { return nil }
+    if group.form == .gerund, key(group.range.lowerBound - 1) == Mark.comma {
+      content = parenthesis(content)
+    }
     var speaker: Speaker?
     if group.isPassive {
       speaker = nil
@@ -73,6 +76,7 @@ extension QuotationScan {
     statement.cue = group.range
     statement.speaker = speaker
     statement.isNegated = group.isNegated
+    statement.isConditional = isHearsay(content)
     // "I think it is": an epistemic tag, no report (Thompson and Mulac, 1991); and what a reader is asked is none.
     if let pronoun = speaker?.pronoun {
       let isBare = !tables.complementisers.contains(key(content.lowerBound))
@@ -84,6 +88,25 @@ extension QuotationScan {
       }
     }
     return statement
+  }
+
+  /// « Les syndicats, jugeant que l’accord est mort, quittent la table »: behind the second comma the sentence goes on.
+  private func parenthesis(_ content: Range<Int>) -> Range<Int> {
+    for comma in content.dropFirst(2) where key(comma) == Mark.comma {
+      let next = comma + 1
+      guard next < content.upperBound, isWord(next), tokens[next].letters == .lower else {
+        continue
+      }
+      let word = key(next)
+      let goesOn =
+        tables.determiners.contains(word) || tables.prepositions.contains(word)
+        || tables.links.contains(word) || tables.complementisers.contains(word)
+        || tables.conjunctions.contains(word) || tables.clauseStarts.contains(word)
+        || tables.questionWords.contains(word) || isAdverb(next)
+        || tables.pronouns.match(at: next, in: tokens) != nil
+      if !goesOn { return content.lowerBound..<comma }
+    }
+    return content
   }
 
   private func endsInSOrD(_ token: Token) -> Bool {

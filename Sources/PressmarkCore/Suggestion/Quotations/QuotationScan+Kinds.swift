@@ -77,6 +77,30 @@ extension QuotationScan {
     return passage.text(best.isEmpty ? range : best)
   }
 
+  /// Whether somebody is named between a source and the pronoun that may stand for it.
+  func namesAnother(after offset: TextOffset, before place: Int) -> Bool {
+    var name = place - 1
+    while name > 0, passage.span(name..<name + 1).start >= offset, place - name < 150 {
+      if isCapital(name), isCapital(name - 1), tokens[name].gap == .space,
+        passage.span(name - 1..<name).start >= offset,
+        !tables.determiners.contains(key(name - 1))
+      {
+        return true
+      }
+      name -= 1
+    }
+    return false
+  }
+
+  /// Whether the words that name a speaker tell a man or a woman.
+  func gender(of speaker: Speaker) -> SpeakerPronoun? {
+    for place in speaker.range.prefix(6) {
+      if key(place) == Mark.comma { return nil }
+      if let match = tables.genders.match(at: place, in: tokens) { return match.value }
+    }
+    return nil
+  }
+
   /// How many words a name has, hyphened ones counted once.
   private func partCount(_ range: Range<Int>) -> Int {
     range.reduce(0) { count, place in
@@ -94,7 +118,7 @@ extension QuotationScan {
     venue(near: speaker.range.lowerBound, outside: [])
   }
 
-  /// The group that was named last before a token: « Plusieurs riverains s’inquiètent. L’un d’eux raconte ».
+  /// The group that was named last before a token: « Plusieurs riverains », one of whom then speaks.
   func group(before place: Int) -> Speaker? {
     var noun = place - 1
     while noun >= 0, place - noun < 2 * Self.reach {

@@ -33,6 +33,13 @@ extension QuotationScan {
       if pronoun.pronoun == .relative {
         var before = pronoun.range.lowerBound
         if key(before - 1) == Mark.comma { before -= 1 }
+        if key(before - 1) == Mark.closingParenthesis,
+          let opening = (max(lower, before - 12)..<before).last(where: {
+            key($0) == Mark.openingParenthesis
+          })
+        {
+          before = opening
+        }
         if let antecedent = phrase(endingAt: before, notBefore: max(lower, before - 8)) {
           return Speaker(range: antecedent.lowerBound..<end, pronoun: .relative)
         }
@@ -185,6 +192,8 @@ extension QuotationScan {
             break
           }
           if hasHead, tables.clitics.contains(token.key) { break }
+          // "told investors it would": a new subject.
+          if hasHead, !isOpen, tables.pronouns.match(at: place, in: tokens) != nil { break }
           lowers += 1
           if lowers > 3 { break }
           hasHead = true

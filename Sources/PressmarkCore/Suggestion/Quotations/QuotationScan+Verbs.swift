@@ -112,14 +112,6 @@ extension QuotationScan {
     range.contains { tables.reflexives.contains(tokens[$0].key) }
   }
 
-  /// « pensons », « sommes »: « nous » before it is its subject.
-  private func endsInFirstPerson(_ place: Int) -> Bool {
-    let token = tokens[place]
-    guard token.kind == .word, token.byteCount > 4 else { return false }
-    let ending = (1...3).map { passage.byte(token.byteCount - $0, of: token) | 0x20 }
-    return ending == [0x73, 0x6E, 0x6F] || ending == [0x73, 0x65, 0x6D]
-  }
-
   /// Whether a word starts a sentence, a line or a quotation.
   func startsSentence(_ place: Int) -> Bool {
     guard place > 0, tokens[place].gap != .line else { return true }
@@ -130,17 +122,13 @@ extension QuotationScan {
   }
 
   /// Moves over object pronouns to the left.
-  private func clitics(before start: Int, isNegated: inout Bool) -> Int {
-    var start = start
+  private func clitics(before verb: Int, isNegated: inout Bool) -> Int {
+    var start = verb
     var steps = 0
     while steps < 4, isWord(start - 1), tables.clitics.contains(tokens[start - 1].key) {
       let key = tokens[start - 1].key
-      // « nous pensons » has its subject there, « Souchon nous rappelle » an object.
-      if tables.pronouns.match(at: start - 1, in: tokens) != nil,
-        !isNoun(start - 2) || endsInFirstPerson(start) || tables.links.contains(self.key(start - 2))
-      {
-        break
-      }
+      // « nous pensons » has its subject there, « nous écrit un lecteur » an object; "one of them wrote".
+      if isSubject(start - 1, of: verb) || tables.links.contains(self.key(start - 2)) { break }
       if tables.negations.contains(key) { isNegated = true }
       start -= 1
       steps += 1
@@ -148,12 +136,16 @@ extension QuotationScan {
     return start
   }
 
-  /// Whether a word can be the end of a subject.
-  private func isNoun(_ place: Int) -> Bool {
-    guard isWord(place) else { return false }
-    let key = tokens[place].key
-    return !tables.clauseStarts.contains(key) && !tables.conjunctions.contains(key)
-      && !isAdverb(place)
+  /// Whether « nous », « vous » before a verb is its subject: by the verb's ending, « pensons », « sommes », « pensez ».
+  private func isSubject(_ place: Int, of verb: Int) -> Bool {
+    guard let pronoun = tables.pronouns.match(at: place, in: tokens),
+      pronoun.value == .author || pronoun.value == .nobody
+    else { return false }
+    let token = tokens[verb]
+    guard token.kind == .word, token.byteCount > 4 else { return false }
+    let ending = (1...3).map { passage.byte(token.byteCount - $0, of: token) | 0x20 }
+    return ending == [0x73, 0x6E, 0x6F] || ending == [0x73, 0x65, 0x6D]
+      || (ending[0] == 0x7A && ending[1] == 0x65)
   }
 
   /// « -t-il », « -je »: the tokens of a pronoun that is joined behind its verb.

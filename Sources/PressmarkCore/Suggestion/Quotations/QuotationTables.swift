@@ -65,6 +65,8 @@ final class QuotationTables: Sendable {
   let apostropheWords: WordSet
   /// Nouns that sources are told by, with their kind.
   let sources: PhraseTable<SpeakerKind>
+  /// Words that tell whether a source is a man or a woman: « la », « Mme », "spokesman".
+  let genders: PhraseTable<SpeakerPronoun>
   /// « l’un d’eux », "one of them": somebody of the group named last.
   let members: PhraseTable<Bool>
   /// Where something was said.
@@ -111,6 +113,7 @@ final class QuotationTables: Sendable {
     notNames = WordSet(words.notNames)
     apostropheWords = WordSet(words.apostropheWords)
     sources = PhraseTable(words.sources) { SpeakerKind(rawValue: $0) }
+    genders = PhraseTable(words.genders) { SpeakerPronoun(rawValue: $0) }
     members = PhraseTable(phrases: words.members)
     venues = PhraseTable(words.venues) { QuotationVenue(name: $0) }
   }
@@ -149,6 +152,7 @@ struct QuotationWords {
   var notNames: String
   var apostropheWords: String
   var sources: String
+  var genders: String
   var members: String
   var venues: String
 }

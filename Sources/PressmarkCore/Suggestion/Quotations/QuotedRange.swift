@@ -80,7 +80,6 @@ struct MarkScan {
     case Mark.closingGuillemet, WordKey.mark("›"): return (.guillemets, false, true)
     case WordKey.mark("„"), WordKey.mark("‟"): return (.curly, true, false)
     case Mark.openingDoubleQuote:
-      // German closes with it.
       return (.curly, true, false)
     case Mark.closingDoubleQuote: return (.curly, false, true)
     case Mark.straightDoubleQuote:
@@ -112,6 +111,13 @@ struct MarkScan {
   }
 
   private mutating func take(_ mark: MarkRole, at place: Int) {
+    var mark = mark
+    // German closes with the mark that English opens with: „ “.
+    if scan.key(place) == Mark.openingDoubleQuote, let last = stack.last, last.family == .curly,
+      scan.key(last.place) == WordKey.mark("„")
+    {
+      mark = (.curly, false, true)
+    }
     let isOpen = stack.contains { $0.family == mark.family }
     if mark.closes, isOpen {
       while let last = stack.popLast() {

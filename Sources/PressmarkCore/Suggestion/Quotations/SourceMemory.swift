@@ -8,6 +8,8 @@ struct SourceMemory {
     var kind: SpeakerKind?
     var span: TextSpan
     var venue: String?
+    /// Whether the words tell a man or a woman.
+    var gender: SpeakerPronoun?
     /// Which passage named it.
     var passage: Int
   }
@@ -23,11 +25,20 @@ struct SourceMemory {
   }
 
   /// Whom a pronoun stands for; `nil` where that is not safe.
-  func source(of pronoun: SpeakerPronoun, passage: Int) -> Source? {
+  ///
+  /// - Parameters:
+  ///   - pronoun: The pronoun.
+  ///   - passage: Which passage it stands in.
+  ///   - isPersonal: Whether it stands for people only, as "he" does and « il » does not.
+  /// - Returns: The source.
+  func source(of pronoun: SpeakerPronoun, passage: Int, isPersonal: Bool) -> Source? {
     let near = sources.filter { passage - $0.passage <= 1 }
     switch pronoun {
     case .masculine, .feminine:
-      let persons = near.filter { $0.kind == .person || $0.kind == nil }
+      let persons = near.filter {
+        ($0.kind == .person || isPersonal && $0.kind == nil)
+          && ($0.gender == nil || $0.gender == pronoun)
+      }
       let here = persons.filter { $0.passage == passage }
       let candidates = here.isEmpty ? persons : here
       return candidates.count == 1 ? candidates[0] : nil

@@ -40,9 +40,23 @@ struct StatementReader {
     }
     mix(&indirect)
     let quoted = zip(direct, isHeld).filter { !$0.1 }.map(\.0)
-    return (quoted + indirect).sorted {
-      ($0.extent.lowerBound, $1.extent.upperBound) < ($1.extent.lowerBound, $0.extent.upperBound)
+    return apart(
+      (quoted + indirect).sorted {
+        ($0.extent.lowerBound, $1.extent.upperBound) < ($1.extent.lowerBound, $0.extent.upperBound)
+      })
+  }
+
+  /// Statements of one manner whose parts do not overlap, as far as interrupted ones are concerned.
+  private func apart(_ sorted: [Statement]) -> [Statement] {
+    var kept: [Statement] = []
+    for statement in sorted {
+      let isCovered = kept.suffix(16).contains { other in
+        other.manner == statement.manner && (other.parts.count > 1 || statement.parts.count > 1)
+          && other.parts.contains { part in statement.parts.contains { $0.overlaps(part) } }
+      }
+      if !isCovered { kept.append(statement) }
     }
+    return kept
   }
 
   /// Tells reported words with marks in them from those without.
@@ -56,6 +70,7 @@ struct StatementReader {
         let range = marks[candidate].range
         if range.count > 2, indirect[place].holds(range) {
           indirect[place].manner = manner(indirect[place], range)
+          if indirect[place].manner == .direct { indirect[place].parts = [range] }
         }
         candidate += 1
       }

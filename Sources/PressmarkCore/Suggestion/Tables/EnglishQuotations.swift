@@ -79,6 +79,10 @@ extension QuotationTables {
       apostropheWords:
         "tis twas em til cause n round bout nuff cos tween gainst neath til s t re ve ll d m",
       sources: sources,
+      genders: """
+        masculine: Mr, Sir, Lord, spokesman, chairman, congressman, man, boy, father, brother, son, husband, king, prince, businessman, actor, priest
+        feminine: Mrs, Ms, Miss, Lady, spokeswoman, chairwoman, congresswoman, woman, girl, mother, sister, daughter, wife, widow, queen, princess, businesswoman, actress, nun
+        """,
       members: "one of them, another of them, one of those, another",
       venues: """
         Reddit: on reddit

@@ -21,7 +21,7 @@ extension TimeTables {
       timesPer: "times a, times per, times every, times each, a, per, times an, each, every",
       agoBefore: "", agoBehind: "ago, back", earlierBehind: "earlier, before, prior",
       aheadBefore: "in, within, in about, in around, in the space of",
-      aheadBehind: "from now, hence, out, from today, from right now, on",
+      aheadBehind: "from now, hence, from today, from right now, on",
       laterBehind: "later, afterwards",
       few: "few, a few, several, many, some",
       beforeAnchor: "before, before the, prior to, prior to the, ahead of, ahead of the",
@@ -33,6 +33,8 @@ extension TimeTables {
         before: before, before the, earlier than, prior to
         after: after, after the, later than
         """,
+      told: "following previous preceding subsequent same", eras: "bc bce",
+      otherCalendars: "chinese lunar islamic parsi jewish orthodox persian iranian tamil",
       ranges: TimeRangeWords(
         openers: "from", betweens: "between",
         joints:
@@ -66,7 +68,9 @@ extension TimeTables {
         """,
       past: """
         was were had has have did been said told announced reported died began started won lost killed took came went made held \
-        saw found became left met got gave ago yesterday
+        saw found became left met got gave ago yesterday rose fell grew rang ran sold bought brought built broke caught chose drew drove \
+        ate fought fled flew forgot heard hid hit hurt kept knew laid lay led lent lay meant paid quit read rode shot showed \
+        sank sat slept spoke spent stood stole struck swore taught thought threw understood woke wore wrote
         """,
       future: """
         will would shall 'll going plans planned plan expects expected scheduled due upcoming set may might can could should must \

@@ -96,6 +96,10 @@ extension QuotationTables {
         """,
       apostropheWords: "",
       sources: sources,
+      genders: """
+        masculine: le, un, ce, cet, M, MM, monsieur, maître, père, frère, fils, mari, roi, prince
+        feminine: la, une, cette, Mme, Mmes, Mlle, madame, mademoiselle, mère, sœur, fille, femme, reine, princesse
+        """,
       members: """
         l'un d'eux, l'une d'elles, l'un d'entre eux, l'une d'entre elles, l'un d’entre nous, un autre, une autre, l'un d'elles
         """,

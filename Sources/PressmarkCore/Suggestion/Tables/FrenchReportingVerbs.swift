@@ -19,7 +19,7 @@ extension QuotationTables {
     ambitionner q: ambitionne, ambitionnons, ambitionnent, ambitionnais, ambitionnait, ambitionnaient, ambitionnai, ambitionna, ambitionnèrent, ambitionnera, ambitionneront, ambitionnerait, +, ambitionné, ambitionnée, ambitionnés, ambitionnées, +, ambitionnant, +, ambitionner
     amuser i: amuse, amusent, amusait, amusaient, amusa, amusèrent, amusera, amuserait, +, amusé, amusée
     analyser i: analyse, analysent, analysait, analysaient, analysa, analysèrent, analysera, analyserait, +, analysé, analysée
-    annoncer qi: annonce, annonçons, annoncent, annonçais, annonçait, annonçaient, annonçai, annonça, annoncèrent, annoncera, annonceront, annoncerait, annonceraient, +, annoncé, annoncée, annoncés, annoncées, +, annonçant, +, annoncer
+    annoncer qin: annonce, annonçons, annoncent, annonçais, annonçait, annonçaient, annonçai, annonça, annoncèrent, annoncera, annonceront, annoncerait, annonceraient, +, annoncé, annoncée, annoncés, annoncées, +, annonçant, +, annoncer
     anticiper q: anticipe, anticipons, anticipent, anticipais, anticipait, anticipaient, anticipai, anticipa, anticipèrent, anticipera, anticiperont, anticiperait, +, anticipé, anticipée, anticipés, anticipées, +, anticipant, +, anticiper
     apostropher i: apostrophe, apostrophent, apostrophait, apostrophaient, apostropha, apostrophèrent, apostrophera, apostropherait, +, apostrophé, apostrophée
     apprendre qi: apprends, apprend, apprenons, apprennent, apprenait, apprenaient, apprit, apprirent, apprendra, apprendrait, +, appris, +, apprenant, +, apprendre
@@ -72,14 +72,14 @@ extension QuotationTables {
     croire qins: crois, croit, croyons, croyez, croient, croyais, croyait, croyaient, crut, crurent, croira, croiront, croirait, +, cru, +, croyant, +, croire
     demander qsi: demande, demandons, demandent, demandais, demandait, demandaient, demandai, demanda, demandèrent, demandera, demanderont, demanderait, +, demandé, demandée, demandés, demandées, +, demandant, +, demander
     deviner q: devine, devinons, devinent, devinais, devinait, devinaient, devinai, devina, devinèrent, devinera, devineront, devinerait, +, deviné, devinée, devinés, devinées, +, devinant, +, deviner
-    décider q: décide, décidons, décident, décidais, décidait, décidaient, décidai, décida, décidèrent, décidera, décideront, déciderait, +, décidé, décidée, décidés, décidées, +, décidant, +, décider
+    décider qs: décide, décidons, décident, décidais, décidait, décidaient, décidai, décida, décidèrent, décidera, décideront, déciderait, +, décidé, décidée, décidés, décidées, +, décidant, +, décider
     déclamer qi: déclame, déclamons, déclament, déclamais, déclamait, déclamaient, déclamai, déclama, déclamèrent, déclamera, déclameront, déclamerait, +, déclamé, déclamée, déclamés, déclamées, +, déclamant, +, déclamer
     déclarer qin: déclare, déclarons, déclarent, déclarais, déclarait, déclaraient, déclarai, déclara, déclarèrent, déclarera, déclareront, déclarerait, +, déclaré, déclarée, déclarés, déclarées, +, déclarant, +, déclarer
     décrire qi: décris, décrit, décrivent, décrivait, décrivaient, décrivit, décrivirent, décrira, décrirait, +, décrit, décrite, +, décrivant, +, décrire
     déduire qi: déduis, déduit, déduisent, déduisait, déduisit, +, déduit, +, déduisant, +, déduire
     défausser i: défausse, défaussent, défaussait, défaussaient, défaussa, défaussèrent, défaussera, défausserait, +, défaussé, défaussée
     défendre i: défends, défend, défendons, défendez, défendent, défendais, défendait, défendaient, défendis, défendit, défendirent, défendra, défendront, défendrait, défendraient, +, défendu, défendue, défendus, défendues, +, défendant, +, défendre
-    démentir qi: démens, dément, démentent, démentait, démentaient, démentit, démentirent, démentira, +, démenti, +, démentant, +, démentir
+    démentir qin: démens, dément, démentent, démentait, démentaient, démentit, démentirent, démentira, +, démenti, +, démentant, +, démentir
     démontrer q: démontre, démontrons, démontrent, démontrais, démontrait, démontraient, démontrai, démontra, démontrèrent, démontrera, démontreront, démontrerait, +, démontré, démontrée, démontrés, démontrées, +, démontrant, +, démontrer
     dénoncer qi: dénonce, dénonçons, dénoncent, dénonçais, dénonçait, dénonçaient, dénonçai, dénonça, dénoncèrent, dénoncera, dénonceront, dénoncerait, dénonceraient, +, dénoncé, dénoncée, dénoncés, dénoncées, +, dénonçant, +, dénoncer
     déplorer qi: déplore, déplorons, déplorent, déplorais, déplorait, déploraient, déplorai, déplora, déplorèrent, déplorera, déploreront, déplorerait, +, déploré, déplorée, déplorés, déplorées, +, déplorant, +, déplorer
@@ -87,7 +87,7 @@ extension QuotationTables {
     détailler qi: détaille, détaillons, détaillent, détaillais, détaillait, détaillaient, détaillai, détailla, détaillèrent, détaillera, détailleront, détaillerait, +, détaillé, détaillée, détaillés, détaillées, +, détaillant, +, détailler
     diagnostiquer qi: diagnostique, diagnostiquons, diagnostiquent, diagnostiquais, diagnostiquait, diagnostiquaient, diagnostiquai, diagnostiqua, diagnostiquèrent, diagnostiquera, diagnostiqueront, diagnostiquerait, +, diagnostiqué, diagnostiquée, diagnostiqués, diagnostiquées, +, diagnostiquant, +, diagnostiquer
     dicter i: dicte, dictent, dictait, dictaient, dicta, dictèrent, dictera, dicterait, +, dicté, dictée
-    dire qin: dis, dit, disons, dites, disent, disais, disait, disaient, dîmes, dirent, dira, dirai, diront, diras, dirait, diraient, dise, disent, +, dit, dite, dits, dites, +, disant, +, dire
+    dire qins: dis, dit, disons, dites, disent, disais, disait, disaient, dîmes, dirent, dira, dirai, diront, diras, dirait, diraient, dise, disent, +, dit, dite, dits, dites, +, disant, +, dire
     douter q: doute, doutons, doutent, doutais, doutait, doutaient, doutai, douta, doutèrent, doutera, douteront, douterait, +, douté, doutée, doutés, doutées, +, doutant, +, douter
     emporter i: emporte, emportent, emportait, emportaient, emporta, emportèrent, emportera, emporterait, +, emporté, emportée
     enchaîner i: enchaîne, enchaînent, enchaînait, enchaînaient, enchaîna, enchaînèrent, enchaînera, enchaînerait, +, enchaîné, enchaînée
@@ -98,7 +98,7 @@ extension QuotationTables {
     estimer qin: estime, estimons, estiment, estimais, estimait, estimaient, estimai, estima, estimèrent, estimera, estimeront, estimerait, +, estimé, estimée, estimés, estimées, +, estimant, +, estimer
     exclamer i: exclame, exclament, exclamait, exclamaient, exclama, exclamèrent, exclamera, exclamerait, +, exclamé, exclamée
     exiger q: exige, exigeons, exigent, exigeais, exigeait, exigeaient, exigeai, exigea, exigèrent, exigera, exigeront, exigerait, exigeraient, +, exigé, exigée, exigés, exigées, +, exigeant, +, exiger
-    expliquer qi: explique, expliquons, expliquent, expliquais, expliquait, expliquaient, expliquai, expliqua, expliquèrent, expliquera, expliqueront, expliquerait, +, expliqué, expliquée, expliqués, expliquées, +, expliquant, +, expliquer
+    expliquer qin: explique, expliquons, expliquent, expliquais, expliquait, expliquaient, expliquai, expliqua, expliquèrent, expliquera, expliqueront, expliquerait, +, expliqué, expliquée, expliqués, expliquées, +, expliquant, +, expliquer
     exposer qi: expose, exposons, exposent, exposais, exposait, exposaient, exposai, exposa, exposèrent, exposera, exposeront, exposerait, +, exposé, exposée, exposés, exposées, +, exposant, +, exposer
     exulter i: exulte, exultent, exultait, exultaient, exulta, exultèrent, exultera, exulterait, +, exulté, exultée
     éclater i: éclate, éclatent, éclatait, éclataient, éclata, éclatèrent, éclatera, éclaterait, +, éclaté, éclatée
@@ -130,7 +130,7 @@ extension QuotationTables {
     imaginer qi: imagine, imaginons, imaginent, imaginais, imaginait, imaginaient, imaginai, imagina, imaginèrent, imaginera, imagineront, imaginerait, +, imaginé, imaginée, imaginés, imaginées, +, imaginant, +, imaginer
     implorer i: implore, implorent, implorait, imploraient, implora, implorèrent, implorera, implorerait, +, imploré, implorée
     indigner qi: indigne, indignons, indignent, indignais, indignait, indignaient, indignai, indigna, indignèrent, indignera, indigneront, indignerait, +, indigné, indignée, indignés, indignées, +, indignant, +, indigner
-    indiquer qi: indique, indiquons, indiquent, indiquais, indiquait, indiquaient, indiquai, indiqua, indiquèrent, indiquera, indiqueront, indiquerait, +, indiqué, indiquée, indiqués, indiquées, +, indiquant, +, indiquer
+    indiquer qisn: indique, indiquons, indiquent, indiquais, indiquait, indiquaient, indiquai, indiqua, indiquèrent, indiquera, indiqueront, indiquerait, +, indiqué, indiquée, indiqués, indiquées, +, indiquant, +, indiquer
     induire q: induit, induisent, +, induit, +, induisant, +, induire
     informer qi: informe, informons, informent, informais, informait, informaient, informai, informa, informèrent, informera, informeront, informerait, +, informé, informée, informés, informées, +, informant, +, informer
     inquiéter qi: inquiète, inquiétons, inquiètent, inquiétais, inquiétait, inquiétaient, inquiétai, inquiéta, inquiétèrent, inquiètera, inquièteront, inquièterait, +, inquiété, inquiétée, inquiétés, inquiétées, +, inquiétant, +, inquiéter
@@ -186,7 +186,7 @@ extension QuotationTables {
     postuler qi: postule, postulons, postulent, postulais, postulait, postulaient, postulai, postula, postulèrent, postulera, postuleront, postulerait, +, postulé, postulée, postulés, postulées, +, postulant, +, postuler
     poursuivre i: poursuis, poursuit, poursuivent, poursuivait, poursuivaient, poursuivit, poursuivirent, poursuivra, +, poursuivi, +, poursuivant, +, poursuivre
     pressentir q: pressent, pressentent, pressentait, +, pressenti, +, pressentant, +, pressentir
-    préciser qi: précise, précisons, précisent, précisais, précisait, précisaient, précisai, précisa, précisèrent, précisera, préciseront, préciserait, +, précisé, précisée, précisés, précisées, +, précisant, +, préciser
+    préciser qisn: précise, précisons, précisent, précisais, précisait, précisaient, précisai, précisa, précisèrent, précisera, préciseront, préciserait, +, précisé, précisée, précisés, précisées, +, précisant, +, préciser
     prédire qi: prédis, prédit, prédisent, prédisait, prédisaient, prédirent, prédira, prédiront, prédirait, +, prédit, prédite, prédits, prédites, +, prédisant, +, prédire
     présumer qi: présume, présumons, présument, présumais, présumait, présumaient, présumai, présuma, présumèrent, présumera, présumeront, présumerait, +, présumé, présumée, présumés, présumées, +, présumant, +, présumer
     prétendre qin: prétends, prétend, prétendons, prétendez, prétendent, prétendais, prétendait, prétendaient, prétendis, prétendit, prétendirent, prétendra, prétendront, prétendrait, prétendraient, +, prétendu, prétendue, prétendus, prétendues, +, prétendant, +, prétendre
@@ -203,7 +203,7 @@ extension QuotationTables {
     prouver q: prouve, prouvons, prouvent, prouvais, prouvait, prouvaient, prouvai, prouva, prouvèrent, prouvera, prouveront, prouverait, +, prouvé, prouvée, prouvés, prouvées, +, prouvant, +, prouver
     publier q: publie, publions, publient, publiais, publiait, publiaient, publiai, publia, publièrent, publiera, publieront, publierait, +, publié, publiée, publiés, publiées, +, publiant, +, publier
     questionner i: questionne, questionnent, questionnait, questionnaient, questionna, questionnèrent, questionnera, questionnerait, +, questionné, questionnée
-    raconter qi: raconte, racontons, racontent, racontais, racontait, racontaient, racontai, raconta, racontèrent, racontera, raconteront, raconterait, +, raconté, racontée, racontés, racontées, +, racontant, +, raconter
+    raconter qin: raconte, racontons, racontent, racontais, racontait, racontaient, racontai, raconta, racontèrent, racontera, raconteront, raconterait, +, raconté, racontée, racontés, racontées, +, racontant, +, raconter
     railler i: raille, raillent, raillait, raillaient, railla, raillèrent, raillera, raillerait, +, raillé, raillée
     rappeler qi: rappelle, rappelons, rappellent, rappelais, rappelait, rappelaient, rappelai, rappela, rappelèrent, rappellera, rappelleront, rappellerait, +, rappelé, rappelée, rappelés, rappelées, +, rappelant, +, rappeler
     rapporter qi: rapporte, rapportons, rapportent, rapportais, rapportait, rapportaient, rapportai, rapporta, rapportèrent, rapportera, rapporteront, rapporterait, +, rapporté, rapportée, rapportés, rapportées, +, rapportant, +, rapporter
@@ -227,7 +227,7 @@ extension QuotationTables {
     répondre qi: réponds, répond, répondons, répondez, répondent, répondais, répondait, répondaient, répondis, répondit, répondirent, répondra, répondront, répondrait, répondraient, +, répondu, répondue, répondus, répondues, +, répondant, +, répondre
     résumer qi: résume, résumons, résument, résumais, résumait, résumaient, résumai, résuma, résumèrent, résumera, résumeront, résumerait, +, résumé, résumée, résumés, résumées, +, résumant, +, résumer
     rétorquer qi: rétorque, rétorquons, rétorquent, rétorquais, rétorquait, rétorquaient, rétorquai, rétorqua, rétorquèrent, rétorquera, rétorqueront, rétorquerait, +, rétorqué, rétorquée, rétorqués, rétorquées, +, rétorquant, +, rétorquer
-    révéler qi: révèle, révélons, révèlent, révélais, révélait, révélaient, révélai, révéla, révélèrent, révèlera, révèleront, révèlerait, +, révélé, révélée, révélés, révélées, +, révélant, +, révéler
+    révéler qis: révèle, révélons, révèlent, révélais, révélait, révélaient, révélai, révéla, révélèrent, révèlera, révèleront, révèlerait, +, révélé, révélée, révélés, révélées, +, révélant, +, révéler
     ricaner i: ricane, ricanent, ricanait, ricanaient, ricana, ricanèrent, ricanera, ricanerait, +, ricané, ricanée
     riposter qi: riposte, ripostons, ripostent, ripostais, ripostait, ripostaient, ripostai, riposta, ripostèrent, ripostera, riposteront, riposterait, +, riposté, ripostée, ripostés, ripostées, +, ripostant, +, riposter
     rire i: rit, rient, riait, +, +, +

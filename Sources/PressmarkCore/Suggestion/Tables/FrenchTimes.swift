@@ -38,6 +38,10 @@ extension TimeTables {
         before: avant, avant le, avant la, avant l'
         after: après, après le, après la, après l'
         """,
+      told: """
+        suivant suivante suivants suivantes précédent précédente précédents précédentes d'après d'avant même
+        """,
+      eras: "av avant-jésus-christ", otherCalendars: "chinois lunaire juif musulman",
       ranges: TimeRangeWords(
         openers: "de d' du des", betweens: "entre",
         joints: """

@@ -33,13 +33,13 @@ extension CalendarDay {
 
   /// The day so many days later; `nil` outside the years 1 to 9999.
   func adding(days: Int) -> CalendarDay? {
-    guard abs(days) <= 4_000_000 else { return nil }
+    guard (-4_000_000...4_000_000).contains(days) else { return nil }
     return CalendarDay(dayNumber: dayNumber + days)
   }
 
   /// The same day of the month so many months later, or the last one of a shorter month.
   func adding(months: Int) -> CalendarDay? {
-    guard abs(months) <= 120_000 else { return nil }
+    guard (-120_000...120_000).contains(months) else { return nil }
     let count = year * 12 + month - 1 + months
     guard count >= 12 else { return nil }
     let month = count % 12 + 1

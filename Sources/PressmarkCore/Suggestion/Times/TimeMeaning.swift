@@ -38,6 +38,8 @@ indirect enum DateMeaning: Sendable {
   case offset(PeriodUnit, count: Int?, from: DateMeaning?)
   /// "two years later": counted from what was told last, or from now.
   case narrative(PeriodUnit, count: Int?)
+  /// A period seen from what was told last, or from now: « l’année suivante ».
+  case told(DateMeaning)
   /// The nth unit or weekday of a period; counted from its end when negative.
   case part(Int, unit: PeriodUnit, of: DateMeaning)
   case nthWeekday(Int, weekday: Int, of: DateMeaning)

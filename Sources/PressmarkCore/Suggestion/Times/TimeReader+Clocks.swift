@@ -203,11 +203,12 @@ extension TimeReader {
     guard let token = next(place), token.kind == .word,
       let match = tables.clocks.meridiems.match(at: place, in: tokens)
     else { return nil }
-    // "a" and "p" alone only joined, and before nothing.
-    if match.end == place + 1, token.byteCount == 1,
-      !token.isJoined || next(match.end)?.kind == .word
-    {
-      return nil
+    // "a" and "p" alone: "at 5p", not "Figure 2A".
+    if match.end == place + 1, token.byteCount == 1 {
+      guard token.isJoined, token.letters == .lower || tokens.count <= 2 else { return nil }
+      let before = self[place - 2]
+      guard tokens.count <= 2 || before.map({ tables.clocks.openers.contains($0.key) }) ?? false
+      else { return nil }
     }
     return (match.end, match.value)
   }
@@ -224,6 +225,8 @@ extension TimeReader {
 
   private func namedClock(at start: Int) -> Reading<ClockTime>? {
     guard let (end, word) = word(at: start), case .clock(let minutes) = word else { return nil }
+    // « après-midi »
+    if let hyphen = self[start - 1], hyphen.kind == .hyphen, tokens[start].isJoined { return nil }
     var clock = ClockTime(hour: minutes / 60)
     var place = end
     if let match = tables.clocks.behind.match(at: place, in: tokens), next(place) != nil {

@@ -2,6 +2,21 @@
 extension TimeReader {
   /// The date, day or period that starts at a token.
   func date(at start: Int) -> Reading<DateMeaning>? {
+    guard let found = plainDate(at: start) else { return nil }
+    // "the 9th century BC" is none of ours.
+    if let era = next(found.end), tables.eras.contains(era.key), era.kind == .word {
+      return (found.end + 1, .unknown)
+    }
+    switch found.value {
+    case .period, .weekday, .stretch, .shiftedMonth, .shiftedSeason, .dayOfWeek:
+      // « l’année suivante », "the previous week"
+      let isTold = tokens[start..<found.end].contains { tables.told.contains($0.key) }
+      return isTold ? (found.end, .told(found.value)) : found
+    default: return found
+    }
+  }
+
+  private func plainDate(at start: Int) -> Reading<DateMeaning>? {
     guard let token = self[start] else { return nil }
     if token.kind == .digits {
       if isGlued(start) { return nil }
@@ -31,6 +46,7 @@ extension TimeReader {
         if let found = self.season(season, at: start, end: end) { return found }
       case .yearPart(let part): return yearPart(part, start: start, end: end)
       case .unit(let unit):
+        if let found = namedDecade(at: start) { return found }
         if let found = numberedUnit(unit, at: start, end: end) { return found }
       case .decade(let tens): return (end, .years(first: 1900 + tens, last: 1909 + tens))
       case .shift(let shift):
@@ -102,6 +118,8 @@ extension TimeReader {
   /// Whether « 3/4 » is a day and a month and no fraction.
   private func isNoFraction(_ first: Token, _ second: Token, at start: Int) -> Bool {
     guard let a = digits(of: first), let b = digits(of: second) else { return false }
+    // "20 6/2": a number with a fraction.
+    if let before = self[start - 1], before.kind == .digits { return false }
     if passage.byte(0, of: first) == 0x30 || passage.byte(0, of: second) == 0x30 { return true }
     if let before = self[start - 1] {
       if tables.determiners.contains(before.key) || before.key == Self.on { return true }

@@ -268,13 +268,13 @@ extension TimeReader {
     if let (after, year) = yearBehind(end) {
       return (after, .season(season, year: year))
     }
-    if let (after, shift) = shift(at: end) { return (after, .shiftedSeason(season, shift)) }
     guard let before = self[start - 1] else { return (end, .season(season, year: nil)) }
     // « été » is a participle, "spring" and "fall" are verbs.
     guard tables.determiners.contains(before.key) || tables.yearOpeners.contains(before.key),
       tokens[start].letters != .allCapitals,
       next(end).map({ $0.kind != .word || $0.letters == .lower }) ?? true
     else { return nil }
+    if let (after, shift) = shift(at: end) { return (after, .shiftedSeason(season, shift)) }
     return (end, .season(season, year: nil))
   }
 

@@ -9,7 +9,10 @@ extension TimeReader {
       shift = second
       place = after
     }
-    if let (after, amount) = count(at: place), let (close, unit) = unitOfCount(at: after) {
+    // The count stands before « dernières », and behind "last".
+    if first == .this || !tables.isDayFirst, let (after, amount) = count(at: place),
+      let (close, unit) = unitOfCount(at: after)
+    {
       var last = close
       var direction = shift
       // « ces deux dernières années »

@@ -107,6 +107,8 @@ extension TimeReader {
   // MARK: Holidays
 
   func holiday(_ holiday: Holiday, start: Int, end: Int) -> Reading<DateMeaning>? {
+    // "Chinese New Year"
+    if let before = self[start - 1], tables.otherCalendars.contains(before.key) { return nil }
     // A name in lower case is a name only alone: « les rameaux », "new year".
     if let (after, year) = yearBehind(end), self[end]?.key != Mark.comma {
       return (after, .holiday(holiday, year: year, nil))

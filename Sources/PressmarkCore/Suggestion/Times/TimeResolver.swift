@@ -44,6 +44,7 @@ struct TimeResolver: Sendable {
     case .period(let unit, let offset): return self.period(unit, offset)
     case .stretch(let unit, let count, let isPast): return stretch(unit, count, isPast)
     case .offset(let unit, let count, let origin): return offset(unit, count, origin, tense)
+    case .told(let inner): return period(inner, tense)
     case .narrative(let unit, let count): return offset(unit, count, nil, tense)
     case .part(let number, let unit, let whole):
       return period(whole, tense).flatMap { part(number, unit, of: $0) }

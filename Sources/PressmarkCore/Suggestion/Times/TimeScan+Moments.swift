@@ -286,6 +286,7 @@ extension TimeScan {
     case .day, .weekday, .relativeDay, .dayOfWeek, .nthWeekday, .holiday: true
     case .offset(let unit, _, _), .narrative(let unit, _): unit.days != nil
     case .part(_, let unit, _): unit == .day
+    case .told(let inner): isDay(inner)
     case .unknown: true
     default: false
     }

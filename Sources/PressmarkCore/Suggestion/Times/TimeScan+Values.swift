@@ -51,6 +51,7 @@ extension TimeScan {
   private func isNarrative(
     _ date: DateMeaning, _ range: Range<Int>, _ tense: TimeResolver.Tense
   ) -> Bool {
+    if case .told = date { return tense == .past }
     guard case .narrative = date, tense != .future else { return false }
     return tense == .past || passage.sentence(of: range.lowerBound).count - range.count > 3
   }
@@ -81,7 +82,7 @@ extension TimeScan {
     switch date {
     case .day(let year, _, _, _), .month(let year, _), .yearPart(_, let year): year == nil
     case .holiday(_, let year, _): year == nil
-    case .weekday, .part, .nthWeekday, .edge, .weekOf, .dayOfWeek, .offset, .narrative: true
+    case .weekday, .part, .nthWeekday, .edge, .weekOf, .dayOfWeek, .offset, .narrative, .told: true
     default: false
     }
   }
@@ -91,6 +92,7 @@ extension TimeScan {
     case .years, .season, .shiftedSeason, .yearPart, .week, .stretch, .edge, .weekOf: true
     case .period(let unit, _), .part(_, let unit, _):
       unit != .day && unit != .month && unit != .year
+    case .told(let inner): isStretch(inner)
     default: false
     }
   }
@@ -175,6 +177,7 @@ extension TimeScan {
     case .relativeDay(0): return moment.clock == nil && moment.part == nil
     case .stretch(_, nil, _), .offset(_, nil, _), .narrative(_, nil): return true
     case .season(_, nil): return true
+    case .told: return found.value == nil
     case .period(_, 0), .edge(_, .period(_, 0)): return false
     default: return false
     }

@@ -230,9 +230,12 @@ struct TimeScan: ~Copyable {
     {
       return false
     }
-    // "the 2012 candidates", « 2000 personnes »
-    guard counted == true else { return true }
-    return before.map { tables.determiners.contains($0.key) && !tables.isDayFirst } ?? false
+    // « 2000 voix », "2000 people": a round number before a noun counts it.
+    guard let counted else { return true }
+    let hasArticle = before.map { tables.determiners.contains($0.key) } ?? false
+    guard year % 100 != 0 || hasArticle else { return false }
+    // "the 2012 candidates"
+    return !counted || (hasArticle && !tables.isDayFirst)
   }
 
   private static let numberSign: WordKey = "#"

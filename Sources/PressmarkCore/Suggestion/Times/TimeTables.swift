@@ -42,6 +42,12 @@ final class TimeTables: Sendable {
   let afterAnchor: PhraseTable<Bool>
   /// Which way a moment bounds: « depuis », "until".
   let directions: PhraseTable<TimeDirection>
+  /// « suivant », "previous": seen from what was told last as often as from now.
+  let told: WordSet
+  /// "BC", « avant Jésus-Christ »: behind years of another count.
+  let eras: WordSet
+  /// Words before the holidays of other calendars: "Chinese New Year".
+  let otherCalendars: WordSet
   /// The words of ranges.
   let ranges: TimeRangeWords
   /// The words of times of day.
@@ -93,6 +99,9 @@ final class TimeTables: Sendable {
     beforeAnchor = PhraseTable(phrases: lists.beforeAnchor)
     afterAnchor = PhraseTable(phrases: lists.afterAnchor)
     directions = PhraseTable(lists.directions) { TimeDirection(rawValue: $0) }
+    told = WordSet(lists.told)
+    eras = WordSet(lists.eras)
+    otherCalendars = WordSet(lists.otherCalendars)
     ranges = lists.ranges
     clocks = lists.clocks
     toClock = PhraseTable(phrases: lists.toClock)
@@ -158,6 +167,9 @@ struct TimeWords {
   var beforeAnchor: String
   var afterAnchor: String
   var directions: String
+  var told: String
+  var eras: String
+  var otherCalendars: String
   var ranges: TimeRangeWords
   var clocks: ClockWords
   var toClock: String

@@ -124,7 +124,7 @@ struct ArticleIntake: Sendable {
       return Arrival(
         additions: articles.enumerated().map {
           (.alreadyThere($1), hasSeveral ? $0 + 1 : nil)
-        })
+        }, notes: articles.flatMap(notApplied))
     case .file(let file):
       let additions = try library.add(file, asNew: asNew)
       let articles = file.articles
@@ -133,11 +133,32 @@ struct ArticleIntake: Sendable {
         let mark = file.parts.count > 1 ? "article \(article.part): " : ""
         notes += article.notes.map { mark + $0 }
       }
+      for case .alreadyThere(let article) in additions { notes += notApplied(to: article) }
       return Arrival(
         additions: zip(additions, articles).map { addition, article in
           (addition, file.parts.count > 1 ? article.part : nil)
         }, refusals: file.refusals.filter { choice == nil || $0.part == choice }, notes: notes)
     }
+  }
+
+  /// What is said of corrections that an article did not get, because it was there already.
+  private func notApplied(to article: Article) -> [String] {
+    var asked = article.metadata
+    if let title = options.title { asked.title = CanonicalText.line(title) }
+    if let byline = options.byline { asked.byline = byline.map(CanonicalText.line) }
+    asked.published = options.published ?? asked.published
+    asked.language = options.language ?? asked.language
+    asked.site = options.site.map(CanonicalText.line) ?? asked.site
+    asked.url = options.url ?? asked.url
+    asked.section = options.section.map(CanonicalText.line) ?? asked.section
+    asked.page = options.page.map(CanonicalText.line) ?? asked.page
+    let fields = asked.fields(differingFrom: article.metadata).map(\.rawValue).sorted()
+    guard !fields.isEmpty else { return [] }
+    let names = fields.map { "--\($0 == "published" ? "date" : $0)" }.joined(separator: ", ")
+    return [
+      "\(names) \(fields.count == 1 ? "was" : "were") not applied: the article is there already; "
+        + "`pressmark set \(article.id.rawValue)` changes it"
+    ]
   }
 
   /// What becomes of the articles in what an argument names.

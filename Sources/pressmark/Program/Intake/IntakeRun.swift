@@ -21,6 +21,10 @@ struct IntakeRun: ~Copyable {
     self.output = output
   }
 
+  /// How many bytes of files are read before they are stored: what comes of a file takes several times
+  /// its size.
+  static let bytesAhead = 32 << 20
+
   /// Whether something could not be read.
   var hasFailed: Bool { !summary.refused.isEmpty }
 
@@ -36,7 +40,9 @@ struct IntakeRun: ~Copyable {
     let isFilesOnly = inputs.allSatisfy { if case .file = $0 { true } else { false } }
     let threads = isFilesOnly ? threads : 1
     let intake = intake
-    let work = OrderedWork(inputs, threads: threads, ahead: threads * 2) { intake.read($0) }
+    let work = OrderedWork(
+      inputs, threads: threads, ahead: threads * 2, weights: sizes, budget: Self.bytesAhead
+    ) { intake.read($0) }
     defer { work.stop() }
     for (place, input) in inputs.enumerated() {
       let reading = work.next {

@@ -25,7 +25,7 @@ struct IntakeSummary: Encodable {
   var files = 0
   /// How many articles the library has more.
   var added = 0
-  /// How many were there already.
+  /// How many were there already, in the library or in the same file.
   var alreadyThere = 0
   /// How many have another newest text.
   var revised = 0
@@ -43,7 +43,8 @@ struct IntakeSummary: Encodable {
       case .revised: revised += 1
       }
     }
-    refused += arrival.refusals.map {
+    alreadyThere += arrival.refusals.filter(\.isRepetition).count
+    refused += arrival.refusals.filter { !$0.isRepetition }.map {
       Refusal(file: input.file, part: $0.part, title: $0.title, reason: $0.reason)
     }
   }
@@ -79,9 +80,11 @@ struct IntakeSummary: Encodable {
       ("is not text", "not text"), ("encoding", "unknown encoding"),
       ("not read yet", "not a format that is read"), ("There is no file", "missing"),
       ("exported by pressmark", "exported by pressmark"), ("fetched", "not fetched"),
+      ("cannot show it", "missing in the export"), ("only its opening", "an opening only"),
+      ("no article in this folder", "a folder without articles"), ("no permission", "unreadable"),
       ("given out", "not fetched"), ("cannot be read", "damaged or unreadable"),
     ]
-    return kinds.first { reason.contains($0.0) }?.1 ?? "otherwise"
+    return kinds.first { reason.contains($0.0) }?.1 ?? "for another reason"
   }
 
   /// The line of `--json`: `{"summary":{…}}`.

@@ -12,16 +12,13 @@ struct SuggestionDesk {
     library = try options.openIfThere(configuration)
   }
 
-  /// The texts that an argument names: an article of the library, or what is in a file.
+  /// What an argument names: an article of the library, a file, the files of a folder.
   ///
-  /// - Throws: ``Failure``, ``LibraryError`` or ``ImportError`` when it names none.
-  func texts(of reference: String) throws -> [SuggestedText] {
+  /// - Throws: ``Failure``, ``LibraryError`` or ``ImportError`` when it names nothing.
+  func sources(of reference: String) throws -> [Source] {
+    if reference == "-" { return [.standardInput] }
     if let library, let article = try known(reference, in: library) {
-      return [
-        SuggestedText(
-          source: .library(library, article), engine: engine,
-          pages: try library.pagedText(of: article))
-      ]
+      return [.article(article, library)]
     }
     guard !WebAddress.isMeant(by: reference) else {
       throw Failure.input(
@@ -30,16 +27,46 @@ struct SuggestionDesk {
     guard FileBytes.exists(reference) else {
       throw Failure.input("there is no file and no article “\(reference)”")
     }
-    let bytes = try ArticleImport.bytes(ofFile: reference)
-    let parts = try ArticleImport.parts(from: bytes, named: reference)
+    return try IntakeInput.files(at: reference).map { .file($0) }
+  }
+
+  /// Where texts come from.
+  enum Source {
+    case standardInput
+    case file(String)
+    case article(Article, Library)
+  }
+
+  /// The texts of a source; what in it could not be read is said.
+  ///
+  /// - Throws: ``LibraryError`` or ``ImportError`` when nothing could be read.
+  func texts(of source: Source) throws -> (texts: [SuggestedText], hasRefused: Bool) {
+    switch source {
+    case .article(let article, let library):
+      let pages = try library.pagedText(of: article)
+      return (
+        [SuggestedText(source: .library(library, article), engine: engine, pages: pages)], false
+      )
+    case .standardInput:
+      return try texts(
+        in: FileBytes.readStandardInput(limit: ArticleImport.sizeLimit), path: nil)
+    case .file(let path):
+      return try texts(in: ArticleImport.bytes(ofFile: path), path: path)
+    }
+  }
+
+  private func texts(
+    in bytes: [UInt8], path: String?
+  ) throws -> (texts: [SuggestedText], hasRefused: Bool) {
+    let name = path ?? "standard input"
+    let parts = try ArticleImport.parts(from: bytes, named: path)
     let texts = parts.compactMap { part -> SuggestedText? in
       guard case .article(let article) = part else { return nil }
       return SuggestedText(
-        source: .file(reference, article), engine: engine, pages: WholeText(article.revision))
+        source: .file(name, article), engine: engine, pages: WholeText(article.revision))
     }
-    for case .refused(let refusal) in parts { StandardError.say("\(reference): \(refusal)") }
-    guard !texts.isEmpty else { throw Failure.reported }
-    return texts
+    for case .refused(let refusal) in parts { StandardError.say("\(name): \(refusal)") }
+    return (texts, texts.count < parts.count)
   }
 
   private func known(_ reference: String, in library: Library) throws(LibraryError) -> Article? {

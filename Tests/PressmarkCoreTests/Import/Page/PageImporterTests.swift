@@ -79,6 +79,37 @@ import Testing
     }
   }
 
+  /// Lines inside a body that lead elsewhere or name its author are asides; a paragraph that is all
+  /// link, and a word such as "voir" at the head of a sentence, are text.
+  @Test func pointersAndBylinesInsideTheBodyAreAsides() throws {
+    let lines = [
+      ("<strong>Read more:</strong> <a href=/1>Ferry town counts its votes again</a>", false),
+      ("À lire aussi : <a href=/2>Le bac a repris la mer mardi matin</a>", false),
+      ("<a href=/3>Subscribe to Harbour News on YouTube for more:</a>", false),
+      ("Par <a rel=author>Ana Roy</a>", false),
+      ("<a href=/4>Le rapport de la chambre des comptes jugeait la facture trop lourde.</a>", true),
+      (
+        "Retrouvez le calme : c’est ce que promet la mairie aux riverains du <a href=/5>quai</a>.",
+        true
+      ),
+      ("Par Ana Roy, dit la légende, le bac fut sauvé des eaux.", true),
+    ]
+    let filler =
+      "<p>Le maire a promis la réouverture du pont avant la fin de l’année, malgré un retard de deux mois, "
+      + "et les habitants de la commune attendent de voir.</p>"
+    for (line, isText) in lines {
+      let page =
+        "<!doctype html><html lang=fr><title>Un pont</title><meta name=author content=\"Ana Roy\">"
+        + "<article><h1>Un pont</h1>\(filler)<p>\(line)</p>"
+        + filler.replacing("maire", with: "préfet") + filler.replacing("maire", with: "port")
+        + "</article>"
+      let article = try ArticleImport.article(
+        from: Array(page.utf8), named: "a.html", options: ImportOptions(forcesArticle: true))
+      let blocks = article.revision.blocks.filter(\.role.isBody)
+      #expect(blocks.count == (isText ? 4 : 3), "\(line)")
+    }
+  }
+
   @Test func aHeadlineSaidTwiceIsSaidOnce() throws {
     let page = PageFixtures.twoHalves.replacing(
       "<div class=\"article-body\"><p>Voters",

@@ -51,6 +51,40 @@ import Testing
     #expect(PageDate(text)?.isUniversal == isUniversal)
   }
 
+  @Test(arguments: [
+    ("2020-08-25T00:23:33.312Z", 23), ("2020-08-25 23:05:00 +00:00", 1385),
+    ("1585297800", 510), ("20200825T2305Z", nil),
+    // Systems write midnight where they know only the day.
+    ("2020-08-25T00:00:00Z", nil), ("2020-08-25T99:00:00Z", nil),
+    ("2020-08-25T00:23:00+02:00", nil),
+  ])
+  func theMinuteIsThatOfUniversalTime(text: String, minute: Int?) {
+    #expect(PageDate(text)?.universalMinute == minute)
+  }
+
+  @Test(arguments: [
+    ("ici.gazette.example.ca", 23, -1), ("gazette.ca", 180, nil), ("gazette.ca", 600, 0),
+    ("www.gazette.fr", 1385, 1), ("www.gazette.fr", 1330, nil), ("www.gazette.fr", 700, 0),
+    ("gazette.com.au", 1000, 1), ("gazette.re", 1199, 0), ("gazette.re", 1200, 1),
+  ])
+  func aCountrysClocksAgreeOrSayNothing(host: String, minute: Int, days: Int?) throws {
+    let clocks = try #require(LocalClocks(host: host))
+    #expect(clocks.daysAhead(atMinute: minute) == days)
+  }
+
+  @Test(arguments: ["gazette.com", "gazette.io", "localhost", "", "gazette."])
+  func hostsOfNoCountryHaveNoClocks(host: String) {
+    #expect(LocalClocks(host: host) == nil)
+  }
+
+  @Test func daysAreAddedAcrossMonthsAndYears() throws {
+    let day = try #require(CalendarDay(iso8601: "2024-02-29"))
+    #expect(
+      day.later(by: 1)?.iso8601 == "2024-03-01" && day.later(by: -60)?.iso8601 == "2023-12-31")
+    #expect(CalendarDay(year: 1, month: 1, day: 1)?.later(by: -1) == nil)
+    #expect(CalendarDay(year: 9999, month: 12, day: 31)?.later(by: 1) == nil)
+  }
+
   @Test func secondsAndDaysAgree() throws {
     // Every 13th day of 95 years, from where the seconds have ten digits.
     for days in stride(from: 11_600, to: 47_000, by: 13) {

@@ -56,6 +56,48 @@ import Testing
       ])
   }
 
+  /// What stands below the last paragraph, and the author that it names.
+  @Test(arguments: [
+    ("<p>Jeanne Marchand</p>", ["Jeanne Marchand"]),
+    ("<p>Jeanne Marchand et Luc Noé</p><p>Partager</p>", ["Jeanne Marchand", "Luc Noé"]),
+    ("<h2>Final Thoughts</h2><p>\(paragraph)</p>", []), ("<p>Buy Now</p>", []),
+    ("<p>Like Loading...</p>", []), ("<p>Ähnliche Beiträge</p>", []),
+    ("<p>The Bottom Line</p>", []),
+    ("<h3>À Lire</h3><p>Jeanne Marchand</p>", []),
+  ])
+  func aSignatureStandsAloneBelowTheText(tail: String, names: [String]) throws {
+    let tree = HTMLTree(
+      text: "<!doctype html><body><article><h1>Le pont rouvre lundi</h1><p>\(Self.paragraph)</p>"
+        + "<p>\(Self.paragraph)</p>\(tail)</article></body>")
+    let article = try #require(
+      (0..<Int32(tree.count)).map { HTMLTree.Node(index: $0) }.first { tree.tag($0) == .article })
+    #expect(PageMetadata.read(tree, article: article).metadata.byline == names)
+  }
+
+  /// A moment in universal time, what else the page says, and the day of its readers.
+  @Test(arguments: [
+    // The evening before, all over Canada; the day itself, where the page says nothing of a country.
+    ("2020-08-25T00:23:33Z", "https://ici.gazette.ca/1", "", "2020-08-24"),
+    ("2020-08-25T00:23:33Z", "https://gazette.example/1", "", "2020-08-25"),
+    ("2020-08-24T23:30:00Z", "https://gazette.fr/1", "", "2020-08-25"),
+    ("2020-08-24T00:00:00Z", "https://gazette.ca/1", "", "2020-08-24"),
+    // What readers see comes first, and then the address.
+    ("2020-08-25T00:23:33Z", "https://gazette.ca/1", "<p>25 août 2020</p>", "2020-08-25"),
+    ("2020-08-25T05:23:33Z", "https://gazette.example/2020/08/24/titre", "", "2020-08-24"),
+    // Published two years before its system put it out again.
+    ("2022-08-25T05:23:33Z", "https://gazette.fr/1", "<p>Publié le 3 mai 2020</p>", "2020-05-03"),
+    // A change shown by the headline is none of the publication.
+    ("2020-08-25T05:23:33Z", "https://gazette.fr/1", "<p>3 mai 2022 à 15h36</p>", "2020-08-25"),
+  ])
+  func theDayIsTheReaders(moment: String, address: String, line: String, day: String) {
+    let page = Self.read(
+      head: Self.data(
+        #"{"@type":"NewsArticle","headline":"Le pont rouvre lundi","datePublished":"\#(moment)"}"#)
+        + #"<link rel="canonical" href="\#(address)">"#,
+      body: "<h1>Le pont rouvre lundi</h1>\(line)<p>\(Self.paragraph)</p>", html: "<html lang=fr>")
+    #expect(page.metadata.published?.iso8601 == day, "\(page.provenance[.published] ?? "")")
+  }
+
   @Test func openGraphAndMetaSpeakWhereJSONIsSilent() {
     let page = Self.read(
       head: """

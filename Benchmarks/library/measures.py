@@ -1,4 +1,4 @@
-"""What is measured in a library: opening, keys, saving a mark, lists and searches."""
+"""What is measured in a library: its list, an article, keys, saving a mark, and queries."""
 
 import os
 import re
@@ -15,11 +15,27 @@ COLUMNS, ROWS = 100, 30
 TAG, CODE = b"t", b"c"
 SAVED = re.compile(r"\bsaved: ")
 LIBRARY_VIEW = b"L"
+NEXT_MARK = b"]"
 # What the article that is measured shows, and the library view.
 ARTICLE = "affaire"
 LIST = "Library"
-# A word of every article, one of few, two words together, the beginning of a word.
-SEARCHES = {"a word of every article": "budget", "a rare word": "{rare}", "a phrase": '"dix fois plus vite"'}
+# What the reader does is seen on its screen; what a query costs is the time of a command, from exec to its end.
+QUERIES = {
+    "search: two words": ["search", "studio budget"],
+    "search: a rare word": ["search", "{rare}"],
+    "search: a phrase": ["search", '"dix fois plus vite"'],
+    "search: NEAR and a word less": ["search", "NEAR(budget millions, 5) -studio"],
+    "search: words beside a code": ["search", "budget code:money"],
+    "search: a code and a value": ["search", "code:money value>1e6"],
+    "search: a value in USD above 10 million": ["search", "unit:USD value>10M"],
+    "search: a code, a value, no verdict, a language": ["search", "code:money value>1e9 verdict:none lang:en"],
+    "search: a speaker": ["search", "speaker:economist lang:en"],
+    "search: articles by title and date": ["search", "--articles", "title:Cork date:2024"],
+    "search: articles with a mark": ["search", "--articles", "code:money value>1e9"],
+    "search: the next unreviewed claim": ["search", "--claims", "--limit", "1", "status:draft,ready has:claim"],
+}
+# What is typed to filter the library view, a key at a time.
+FILTER = "affaire 999"
 
 
 @dataclass
@@ -42,18 +58,20 @@ class Result:
     times: dict = field(default_factory=dict)
     memory: int = 0
     list_memory: int = 0
+    query_memory: int = 0
+    all_memory: int = 0
     size: int = 0
 
     def add(self, what: str, milliseconds: float) -> None:
         self.times.setdefault(what, []).append(milliseconds)
 
 
-def make(generator: str, path: Path, articles: int, annotations: int, first: int) -> float:
+def make(generator: str, path: Path, articles: int, annotations: int) -> float:
     """Writes a library; in memory first, where nothing waits for a disk. Returns the seconds."""
     began = time.perf_counter()
     memory = Path("/dev/shm")
     written = memory / f"{path.name}-{os.getpid()}" if os.access(memory, os.W_OK) else path
-    counts = ["--articles", str(articles), "--annotations", str(annotations), "--first", str(first)]
+    counts = ["--articles", str(articles), "--annotations", str(annotations)]
     try:
         subprocess.run([generator, "library", str(written), *counts], check=True, stderr=subprocess.DEVNULL)
         if written != path:
@@ -115,19 +133,25 @@ def measure(executable: str, place: Place, repeats: int) -> Result:
         session, took = start(executable, place)
         result.add("first frame of an article", took)
     measure_keys(session, result, repeats)
+    measure_marks(session, result, repeats)
     measure_saving(session, result, repeats)
     result.memory = session.peak_memory()
     measure_list(session, result, max(3, repeats // 4))
+    measure_filter(session, result, max(1, repeats // 20))
     result.list_memory = session.peak_memory()
     session.quit(b"qqq")
     for _ in range(max(3, repeats // 10)):
         result.add("first frame of the library view", start_in_list(executable, place))
-    for what, query in SEARCHES.items():
+    for what, words in QUERIES.items():
         for _ in range(max(3, repeats // 4)):
-            result.add(f"`search`: {what}", run(executable, place, "search", query.format(rare=place.rare))[0])
-    for _ in range(max(3, repeats // 10)):
-        result.add("`list --json`", run(executable, place, "list", "--json")[0])
-        result.add("`claims --json`, all", run(executable, place, "claims", "--json")[0])
+            took, memory, _ = run(executable, place, *(word.format(rare=place.rare) for word in words))
+            result.add(what, took)
+            result.query_memory = max(result.query_memory, memory)
+    for what, words in {"`list --json`, all": ["list", "--json"], "`claims --json`, all": ["claims", "--json"]}.items():
+        for _ in range(max(1, min(3, repeats // 10))):
+            took, memory, _ = run(executable, place, *words)
+            result.add(what, took)
+            result.all_memory = max(result.all_memory, memory)
     result.size = place.path.stat().st_size
     return result
 
@@ -139,6 +163,18 @@ def measure_keys(session, result, count: int) -> None:
         session.draw(burst)
         if burst.last is not None:
             result.add("line key", burst.last * 1000)
+
+
+def measure_marks(session, result, count: int) -> None:
+    """From the key to the frame on the next mark of the article, from its beginning."""
+    session.draw(session.press(b"g", SETTLED, 0.5))
+    for number in range(count):
+        if number % 8 == 0:
+            session.draw(session.press(b"g", SETTLED, 0.5))
+        burst = session.press(NEXT_MARK, QUIET, 0.5)
+        session.draw(burst)
+        if burst.last is not None:
+            result.add("next mark `]`", burst.last * 1000)
 
 
 def measure_saving(session, result, count: int) -> None:
@@ -166,4 +202,18 @@ def measure_list(session, result, count: int) -> None:
         session.draw(burst)
         if LIST in session.screen.text() and burst.last is not None:
             result.add("library view `L`", burst.last * 1000)
+        session.draw(session.press(b"q", SETTLED, 2))
+
+
+def measure_filter(session, result, count: int) -> None:
+    """From a key in the filter of the list to the last byte of what is left of the list."""
+    for _ in range(count):
+        session.draw(session.press(LIBRARY_VIEW, SETTLED, 10))
+        session.draw(session.press(b"/", SETTLED, 2))
+        for key in FILTER:
+            burst = session.press(key.encode(), 0.03, 5)
+            session.draw(burst)
+            if burst.last is not None:
+                result.add("filter as typed, a key", burst.last * 1000)
+        session.draw(session.press(b"\x1b", SETTLED, 2))
         session.draw(session.press(b"q", SETTLED, 2))
