@@ -2,17 +2,13 @@
 
 /// What the rules found in a text, in a form that tables of tests can hold: `money ⟦15 M$⟧ 15000000 USD`.
 ///
-/// Kinds of claim are left out unless they are asked for: they stand beside nearly everything.
+/// Quantities alone, unless other types are asked for: kinds of claim and times stand beside nearly everything.
 enum Found {
-  private static let claims: Set<SuggestionType> = [
-    .superlative, .comparison, .prediction, .causal, .hedge, .claim,
-  ]
-
   static func lines(
     _ text: String, _ language: String, types: Set<SuggestionType>? = nil, minor: Bool = false
   ) -> [String] {
     SuggestionEngine().suggestions(in: text, language: language, includesMinor: minor)
-      .filter { types?.contains($0.type) ?? !claims.contains($0.type) }
+      .filter { types?.contains($0.type) ?? $0.type.isQuantity }
       .map { line($0, in: text) }
   }
 

@@ -209,14 +209,6 @@ extension Suggestion {
 }
 
 extension SuggestionType {
-  /// Whether it is somebody's words.
-  var isQuotation: Bool {
-    switch self {
-    case .quoteDirect, .quoteIndirect, .quoteMixed: true
-    default: false
-    }
-  }
-
   /// Whether it is a moment or a stretch of time.
   var isTime: Bool {
     switch self {
@@ -230,12 +222,12 @@ extension SuggestionType {
   var isTheMatter: Bool {
     switch self {
     case .duration, .age, .ordinal: false
-    default: isFigure
+    default: isQuantity
     }
   }
 
   /// Whether it is a number with what it measures.
-  var isFigure: Bool {
+  var isQuantity: Bool {
     switch self {
     case .number, .ordinal, .money, .percent, .dimension, .temperature, .age, .duration, .ratio,
       .multiplier, .numberRange:

@@ -10,7 +10,7 @@ struct EarlierFindings {
   init(_ findings: [Suggestion], in passage: Passage) {
     var times: [(tokens: Range<Int>, place: Int)] = []
     for (place, finding) in findings.enumerated() where !finding.isMinor {
-      if finding.type.isFigure {
+      if finding.type.isQuantity {
         figures.append((passage.tokenRange(of: finding.span), place))
       } else if finding.type.isQuotation {
         for span in [finding.span] + finding.furtherSpans {
