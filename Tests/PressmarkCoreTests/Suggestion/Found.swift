@@ -22,6 +22,11 @@ enum Found {
 }
 
 extension Found {
+  /// Every type but those of time.
+  static let quantities = Set(SuggestionType.allCases).subtracting([
+    .date, .dateRange, .time, .timeRange, .dateTime, .dateTimeRange, .set,
+  ])
+
   /// The times in a text of a day or moment, every one of them: `date ⟦hier⟧ 2025-07-17`.
   static func times(
     _ text: String, _ language: String, on reference: String? = "2025-07-18"

@@ -111,7 +111,7 @@ struct FrenchQuantityTests {
       "Ils sont en quart de finale.", "Le Covid-19 recule.", "Adresse 192.168.1.12.",
     ])
   func labels(_ text: String) {
-    #expect(Found.lines(text, "fr") == [])
+    #expect(Found.lines(text, "fr", types: Found.quantities) == [])
   }
 
   @Test("An accepted quantity brings its claim fields and its code")

@@ -73,7 +73,7 @@ extension TimeTables {
         """,
       toDate: "le, ce, de, du, pour le, dès, la",
       toPart: "au, dans la, dans le, dans l', en, le, à la, au cours de la, la",
-      yearOpeners: "en depuis dès d'ici courant fin début mi an année",
+      yearOpeners: "en depuis d'ici courant fin début mi an année",
       monthOpeners: "en depuis dès fin début mi de d' le du au",
       past: """
         a ont avait avaient était étaient fut furent ai as avons eu été dit annoncé déclaré hier mort mortes né née sorti sortie

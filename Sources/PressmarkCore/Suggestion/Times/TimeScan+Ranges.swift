@@ -105,7 +105,10 @@ extension TimeScan {
       return between(filled(a, from: b), sequel(b, to: a), range)
     case (.number(let day), .date(let b)):
       guard case .day(let year, let month?, let other, _) = b, day != other else { return nil }
-      return between(.day(year: year, month: month, day: day, weekday: nil), b, range)
+      // Both days are of one month: a weekday that fits neither year does not part them.
+      return between(
+        .day(year: year, month: month, day: day, weekday: nil),
+        .day(year: year, month: month, day: other, weekday: nil), range)
     case (.date(let a), .number(let day)):
       guard case .day(let year, let month?, let other, _) = a, day > other else { return nil }
       return between(a, .day(year: year, month: month, day: day, weekday: nil), range)

@@ -161,13 +161,22 @@ extension TimeScan {
   private func phrase(endingAt end: Int) -> (start: Int, value: TimeDirection)? {
     var start = max(0, end - 4)
     while start < end {
-      if let match = tables.directions.match(at: start, in: tokens), match.end == end {
+      if let match = tables.directions.match(at: start, in: tokens), match.end == end,
+        !isPluralArticle(start)
+      {
         return (start, match.value)
       }
       start += 1
     }
     return nil
   }
+
+  /// « des » is « dès » without its accent, which words are compared without.
+  private func isPluralArticle(_ place: Int) -> Bool {
+    tokens[place].key == Self.des && tokens[place].byteCount == 3
+  }
+
+  private static let des: WordKey = "dès"
 
   // MARK: What is worth showing
 
