@@ -4,9 +4,9 @@ import Testing
 
 @Suite("Word lists of quotations")
 struct QuotationTableTests {
-  private static let verbs = [QuotationTables.frenchVerbs, QuotationTables.englishVerbs]
+  private static let lists = [QuotationTables.frenchVerbs, QuotationTables.englishVerbs]
 
-  @Test("Every line of verbs names uses that are known, and forms", arguments: verbs)
+  @Test("Every line of verbs names uses that are known, and forms", arguments: lists)
   func verbLines(_ lines: String) {
     for line in lines.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)

@@ -24,7 +24,9 @@ extension QuotationScan {
       statement.speaker = previous.speaker
     }
     if statement.speaker == nil, !quoted.isDialogue, isScareQuote(quoted) {
-      guard tables.tellsShortQuotes, !isTitle(quoted) else { return nil }
+      guard tables.tellsShortQuotes,
+        !isTitle(quoted) || quoted.range.count(where: { isWord($0) }) == 1
+      else { return nil }
       statement.isMinor = true
     }
     return statement
