@@ -7,7 +7,8 @@ struct FuzzTarget: Sendable {
   /// Reads the bytes; ends the program when something that must hold does not.
   let read: @Sendable ([UInt8]) -> Void
 
-  /// One target an import format: the format's name chooses it. PDF is read by a separate program.
+  /// One target an import format, chosen by the format's name, but for PDF, which a separate program reads; and one for
+  /// the rules of suggestions.
   static let all: [FuzzTarget] =
     ArticleImport.formats.filter { $0 != "pdf" }.map { format in
       FuzzTarget(name: format) { bytes in

@@ -106,7 +106,8 @@ struct FrenchQuantityTests {
     arguments: [
       "L’article 49 de la Constitution.", "En 2019, elle est élue.", "Il utilise Windows 11.",
       "Appelez le 01 23 45 67 89.", "L’A380 se pose.", "Le match s’achève sur un 3-1.",
-      "Rendez-vous à 18 heures.", "La demi-finale approche.", "On en voit des centaines.",
+      "Rendez-vous à 18 heures.", "La demi-finale approche.", "Une école à deux vitesses.",
+      "On en voit des centaines.",
       "Une scène forte, un acteur juste.", "Voir www.exemple.fr/page?n=30%25.",
       "Ils sont en quart de finale.", "Le Covid-19 recule.", "Adresse 192.168.1.12.",
     ])

@@ -2,11 +2,11 @@ import Testing
 
 @testable import PressmarkCore
 
+private let verbLists: [String] = [QuotationTables.frenchVerbs, QuotationTables.englishVerbs]
+
 @Suite("Word lists of quotations")
 struct QuotationTableTests {
-  private static let lists = [QuotationTables.frenchVerbs, QuotationTables.englishVerbs]
-
-  @Test("Every line of verbs names uses that are known, and forms", arguments: lists)
+  @Test("Every line of verbs names uses that are known, and forms", arguments: verbLists)
   func verbLines(_ lines: String) {
     for line in lines.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)

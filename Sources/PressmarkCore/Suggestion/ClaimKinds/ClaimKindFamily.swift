@@ -78,6 +78,10 @@ struct ClaimKindFamily: SuggestionFamily {
     var isTold = false
     // A cue that is too common to be shown tells no kind, unless what it stands in is only possible or to come.
     let isTelling = !found.cue.isWeak || kind.modality != nil
+    let quotation = earlier.quotation(around: found.words)
+    // « a annoncé que la piscine fermerait » is the future in the past: what a conditional means in reported
+    // words, the quotation knows.
+    let modality = kind == .conditional && quotation != nil ? nil : kind.modality
     if kind.isToldByFigure, isTelling {
       // What is compared stands beside the comparison, not anywhere in its clause.
       let near =
@@ -87,14 +91,11 @@ struct ClaimKindFamily: SuggestionFamily {
       where findings[place].type.isTheMatter {
         isTold = true
         findings[place].add(kind.claimTypes)
-        if findings[place].claim.modality == nil { findings[place].claim.modality = kind.modality }
+        if findings[place].claim.modality == nil { findings[place].claim.modality = modality }
       }
     }
-    if let place = earlier.quotation(around: found.words) {
+    if let place = quotation {
       if isTelling { findings[place].add(kind.claimTypes) }
-      if findings[place].claim.modality == nil, kind == .conditional {
-        findings[place].claim.modality = kind.modality
-      }
       if kind.type != .superlative { isTold = true }
     }
     // « des experts estiment que … »: the quotation has nobody who answers for it.

@@ -7,6 +7,7 @@ extension QuantityScan {
     let before = self[start - 1]
     let next = self[end]
     if !measure.hasMagnitude, let before, tables.labels.before.contains(before.key) { return true }
+    if !measure.isDigits, isSaying(start) { return true }
     guard measure.isDigits, !measure.isWrittenOut, !measure.hasMagnitude else {
       if measure.isPart { return isBarePart(measure) || isDayAndMonth(measure) }
       return !measure.isDigits && measure.value == .one
@@ -34,6 +35,13 @@ extension QuantityScan {
     }
     if isYear(measure) { return true }
     return isScoreOrClock(start, end)
+  }
+
+  /// « à deux vitesses »: a number inside a saying, which starts at most four words before it.
+  private func isSaying(_ number: Int) -> Bool {
+    (max(0, number - 4)...number).contains {
+      (tables.labels.sayings.match(at: $0, in: tokens)?.end ?? 0) > number
+    }
   }
 
   private static let numberSign: WordKey = "#"

@@ -246,11 +246,13 @@ final class LabelWords: Sendable {
   let notParts: WordSet
   /// Pairs in which « un » or "one" is a number: « un ou deux ».
   let orWords: WordSet
+  /// Sayings whose number counts nothing: « à deux vitesses », "on all fours".
+  let sayings: PhraseTable<Bool>
 
   init(
     before: String, yearPrepositions: String, months: String, functionWords: String,
     pronounOne: String, single: String, shares: String, vagueGroups: String, notParts: String,
-    orWords: String
+    orWords: String, sayings: String
   ) {
     self.before = WordSet(before)
     self.yearPrepositions = WordSet(yearPrepositions)
@@ -262,5 +264,6 @@ final class LabelWords: Sendable {
     self.vagueGroups = WordSet(vagueGroups)
     self.notParts = WordSet(notParts)
     self.orWords = WordSet(orWords)
+    self.sayings = PhraseTable(phrases: sayings)
   }
 }

@@ -305,7 +305,12 @@ extension QuantityTables {
     vagueGroups: "couple dozens hundreds thousands millions billions trillions",
     notParts:
       "time hour-long final finals way hearted marathon court back back-to-back year dollars",
-    orWords: "or to")
+    orWords: "or to",
+    sayings: """
+      on all fours, in two minds, two sides of the same coin, two cents, my two cents, the four corners, \
+      at sixes and sevens, on cloud nine, the whole nine yards, two wrongs, kill two birds, put two and two together, \
+      the million dollar question, a thousand times over, thousand apologies
+      """)
 
   /// Our own list: what the press gives amounts of.
   private static let properties = """

@@ -300,7 +300,13 @@ extension QuantityTables {
     vagueGroups:
       "dizaines douzaines centaines milliers millier centaine dizaine quinzaine cinquantaine quarantaine huitaine soixantaine",
     notParts: "finale finales tour tours mesure heure-mondain frère sœur dieu monde",
-    orWords: "ou")
+    orWords: "ou",
+    sayings: """
+      à deux vitesses, à deux balles, de deux choses l'une, une pierre deux coups, en deux temps trois mouvements, \
+      entre deux feux, entre deux eaux, deux poids deux mesures, deux poids, à quatre mains, entre quatre yeux, \
+      les quatre coins, aux quatre coins, à deux doigts, des deux mains, à deux pas, trente-six solutions, \
+      les quatre cents coups, mille et une nuits, mille excuses, mille mercis, cent sept ans
+      """)
 
   /// Our own list: what the press gives amounts of.
   private static let properties = """
