@@ -59,8 +59,6 @@ def figures(result) -> list:
     rows = [(what, f"{median(times):,.1f} / {p99(times):,.1f} ms") for what, times in result.times.items()]
     rows.append(("peak memory, reading and marking", f"{result.memory / MIB:.1f} MiB"))
     rows.append(("peak memory, with the library view", f"{result.list_memory / MIB:.1f} MiB"))
-    rows.append(("peak memory, queries", f"{result.query_memory / MIB:.1f} MiB"))
-    rows.append(("peak memory, everything printed as JSON", f"{result.all_memory / MIB:.1f} MiB"))
     rows.append(("the library's file", f"{result.size / MIB:,.1f} MiB"))
     return rows
 
@@ -68,7 +66,7 @@ def figures(result) -> list:
 def markdown(results: list, facts: str) -> str:
     small, large = results
     bars = {what: f"≤ {bar} ms" for what, bar in BARS.items()}
-    bars |= {what: "≤ 150 MiB" for what, _ in figures(large) if what.startswith("peak memory") and "JSON" not in what}
+    bars |= {what: "≤ 150 MiB" for what, _ in figures(large) if what.startswith("peak memory")}
     heads = [f"{result.place.articles:,} / {result.place.annotations:,}" for result in results]
     today = report.datetime.datetime.now(report.datetime.timezone.utc).strftime("%Y-%m-%d")
     lines = [f"Measured on {today}: {facts}. Median / 99th percentile; articles / annotations in the heads.", ""]
@@ -87,7 +85,6 @@ def json_lines(results: list, facts: str) -> str:
             found = {"medianMs": round(median(times), 3), "p99Ms": round(p99(times), 3), "runs": len(times)}
             objects.append({"kind": "library", "what": what, **counts, **found})
         sizes = {"memory": result.memory, "listMemory": result.list_memory, "file": result.size}
-        sizes |= {"queryMemory": result.query_memory, "allMemory": result.all_memory}
         objects.append({"kind": "library", "what": "sizes", **counts, **{f"{k}Bytes": v for k, v in sizes.items()}})
     return "".join(json.dumps(value, ensure_ascii=False, sort_keys=True) + "\n" for value in objects)
 

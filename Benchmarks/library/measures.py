@@ -58,8 +58,6 @@ class Result:
     times: dict = field(default_factory=dict)
     memory: int = 0
     list_memory: int = 0
-    query_memory: int = 0
-    all_memory: int = 0
     size: int = 0
 
     def add(self, what: str, milliseconds: float) -> None:
@@ -144,14 +142,10 @@ def measure(executable: str, place: Place, repeats: int) -> Result:
         result.add("first frame of the library view", start_in_list(executable, place))
     for what, words in QUERIES.items():
         for _ in range(max(3, repeats // 4)):
-            took, memory, _ = run(executable, place, *(word.format(rare=place.rare) for word in words))
-            result.add(what, took)
-            result.query_memory = max(result.query_memory, memory)
+            result.add(what, run(executable, place, *(word.format(rare=place.rare) for word in words))[0])
     for what, words in {"`list --json`, all": ["list", "--json"], "`claims --json`, all": ["claims", "--json"]}.items():
         for _ in range(max(1, min(3, repeats // 10))):
-            took, memory, _ = run(executable, place, *words)
-            result.add(what, took)
-            result.all_memory = max(result.all_memory, memory)
+            result.add(what, run(executable, place, *words)[0])
     result.size = place.path.stat().st_size
     return result
 

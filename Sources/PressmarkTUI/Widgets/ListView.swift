@@ -172,15 +172,9 @@ public struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private mutating func refilter() {
-    let words = NameMatch.folded(filter?.text ?? "").split(separator: " ")
-    if words.isEmpty {
-      matching = Array(rows.indices)
-    } else {
-      matching = rows.indices.filter { number in
-        let row = NameMatch.folded(rows[number].cells.map(\.text).joined(separator: " "))
-        return words.allSatisfy { row.contains($0) }
-      }
-    }
+    var wanted = RowFilter(filter?.text ?? "")
+    matching =
+      wanted.isEmpty ? Array(rows.indices) : rows.indices.filter { wanted.passes(rows[$0].cells) }
     selectedPlace = 0
     clampSelection()
   }

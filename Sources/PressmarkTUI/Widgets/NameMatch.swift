@@ -50,7 +50,7 @@ enum NameMatch: Int, Comparable, Sendable {
     return result
   }
 
-  private static let plainLetters: [Unicode.Scalar: String] = {
+  static let plainLetters: [Unicode.Scalar: String] = {
     let rows: [(String, String)] = [
       ("a", "àáâãäåāăą"), ("c", "çćĉċč"), ("d", "ďđ"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"),
       ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"),
