@@ -170,6 +170,10 @@ struct EnglishQuotationTests {
     "Pronouns and members of a group are understood where one source alone can be meant",
     arguments: [
       (
+        "Jane Moss runs the mill. She said the river was clean.",
+        ["quote_indirect ⟦the river was clean⟧ Jane Moss (person), said"]
+      ),
+      (
         "Helen Pryce said the library would close. She added that the staff would be kept.",
         [
           "quote_indirect ⟦the library would close⟧ Helen Pryce (person), said",

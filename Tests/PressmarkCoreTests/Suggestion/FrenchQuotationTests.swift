@@ -303,6 +303,20 @@ struct FrenchQuotationTests {
         ]
       ),
       (
+        "Ce soir-là, Marc Duval, patron du Valmont, avait un chiffre. Selon lui, la salle est pleine.",
+        ["quote_indirect ⟦la salle est pleine⟧ Marc Duval (person), Selon"]
+      ),
+      (
+        "Marc Duval avait un chiffre. À l’en croire, la salle serait pleine.",
+        [
+          "quote_indirect ⟦la salle serait pleine⟧ Marc Duval (person), À l’en croire, reported-conditional"
+        ]
+      ),
+      (
+        "Marc Duval a rencontré Anne Roux. Selon elle, la salle est pleine.",
+        ["quote_indirect ⟦la salle est pleine⟧ – (unknown), Selon"]
+      ),
+      (
         "Anne Roux dit que la rivière baisse. Marc Duval répond que non. Il craint que tout s’arrête.",
         [
           "quote_indirect ⟦que la rivière baisse⟧ Anne Roux (person), dit",

@@ -103,6 +103,12 @@ struct QuotationFamily: SuggestionFamily {
       {
         claim.speaker = source.name
         claim.speakerKind = source.kind
+      } else if pronoun == .masculine || pronoun == .feminine,
+        !memory.knowsPerson(passage: passages),
+        let person = scan.onlyPerson(before: speaker.range.lowerBound)
+      {
+        claim.speaker = scan.name(of: person)
+        claim.speakerKind = .person
       } else {
         claim.speakerKind = claim.speakerKind ?? .unknown
       }

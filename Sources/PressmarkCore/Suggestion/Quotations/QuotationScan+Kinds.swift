@@ -92,6 +92,51 @@ extension QuotationScan {
     return false
   }
 
+  /// The one person whom the passage names before a token, as somebody who does something: « Ce jour-là, Ted Martin,
+  /// directeur du studio, avait un chiffre. »
+  ///
+  /// - Returns: `nil` where nobody or somebody else is named as well.
+  func onlyPerson(before place: Int) -> Speaker? {
+    var found: Speaker?
+    var isSubject = false
+    var start = max(0, place - 3 * Self.reach)
+    while start < place {
+      guard isCapital(start), !tables.determiners.contains(key(start)) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < place,
+        isCapital(end) && tokens[end].gap == .space
+          || tokens[end].kind == .hyphen && tokens[end].isJoined
+          || tokens[end].isJoined && isWord(end) && tokens[end - 1].kind == .hyphen
+      {
+        end += 1
+      }
+      let person = Speaker(range: start..<end)
+      if partCount(start..<end) > 1, kind(of: person) == .person {
+        if let before = found, name(of: before) != name(of: person) { return nil }
+        found = found ?? person
+        isSubject = isSubject || startsClause(start) && isFollowedAsSubject(end)
+      }
+      start = end
+    }
+    return isSubject ? found : nil
+  }
+
+  /// Whether an apposition or a verb may stand at a token. No list knows all verbs.
+  private func isFollowedAsSubject(_ place: Int) -> Bool {
+    if key(place) == Mark.comma || isFiniteWord(place) { return true }
+    return isWord(place) && tokens[place].letters == .lower
+      && !tables.prepositions.contains(key(place)) && !tables.conjunctions.contains(key(place))
+  }
+
+  /// Whether a token stands where subjects do: first in its sentence, or behind a comma a few words later.
+  private func startsClause(_ place: Int) -> Bool {
+    let first = passage.sentence(of: place).lowerBound
+    return place == first || place - first <= 6 && key(place - 1) == Mark.comma
+  }
+
   /// Whether the words that name a speaker tell a man or a woman.
   func gender(of speaker: Speaker) -> SpeakerPronoun? {
     for place in speaker.range.prefix(6) {

@@ -5,8 +5,9 @@ extension QuotationScan {
     guard let match = tables.sourcePrepositions.match(at: place, in: tokens) else { return nil }
     let sentence = passage.sentence(of: place)
     let limit = min(limit, sentence.upperBound)
-    guard let source = namedSource(at: match.end, limit: limit) else { return nil }
-    let end = source.range.upperBound
+    let enclosed = match.value == .enclosing ? enclosedSource(place..<match.end) : nil
+    guard let source = enclosed ?? namedSource(at: match.end, limit: limit) else { return nil }
+    let end = max(match.end, source.range.upperBound)
     var statement = Statement(parts: [], manner: .indirect, rule: .sourcePhrase)
     if source.pronoun == .author { return nil }
     statement.cue = place..<match.end
@@ -39,7 +40,7 @@ extension QuotationScan {
       }
       return statement
     }
-    guard match.value == .plain, end >= limit || isPunctuation(end) else { return nil }
+    guard match.value != .guarded, end >= limit || isPunctuation(end) else { return nil }
     var before = place
     while before > sentence.lowerBound, tokens[before - 1].kind == .punctuation { before -= 1 }
     guard let content = lead(from: sentence.lowerBound, to: before) else { return nil }
@@ -53,6 +54,13 @@ extension QuotationScan {
       $0.contains { isWord($0) && tables.conditionals.contains(key($0)) }
     }
     return statement
+  }
+
+  /// The pronoun of « à l’en croire », « à les entendre ».
+  private func enclosedSource(_ phrase: Range<Int>) -> Speaker? {
+    let place = phrase.lowerBound + 1
+    guard place < phrase.upperBound else { return nil }
+    return Speaker(range: place..<place + 1, pronoun: key(place) == "les" ? .several : .masculine)
   }
 
   /// What « comme l’explique Anne Roux, », "as Maria Lopez put it," attribute at the start of a sentence.

@@ -78,6 +78,8 @@ final class QuotationTables: Sendable {
     case plain
     /// « pour »: only before somebody who can speak.
     case guarded
+    /// « à l’en croire »: the source is the pronoun inside.
+    case enclosing
   }
 
   /// The tables of a language, from its lists.

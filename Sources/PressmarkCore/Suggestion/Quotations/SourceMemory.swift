@@ -48,6 +48,11 @@ struct SourceMemory {
     }
   }
 
+  /// Whether somebody was named lately whom a pronoun may stand for.
+  func knowsPerson(passage: Int) -> Bool {
+    sources.contains { $0.kind == .person && passage - $0.passage <= 1 }
+  }
+
   /// The group whose member speaks.
   func group(passage: Int) -> Source? {
     sources.last { $0.kind == .group && passage - $0.passage <= 1 }

@@ -7,6 +7,7 @@ extension QuotationTables {
       sourcePrepositions: """
         plain: selon, d'après, à en croire, si l'on en croit, de l'aveu de, de l'aveu même de, aux dires de, au dire de, de l'avis de, aux yeux de, dixit, au dire des, aux dires des, de l'aveu des, de l'avis des, aux yeux des, de l'aveu du, aux dires du, de l'avis du, aux yeux du
         guarded: pour
+        enclosing: à l'en croire, à les en croire, à l'entendre, à les entendre
         """,
       auxiliaries: """
         a ai as avons avez ont aurais aurions serais avait avais avaient avions eut eurent aura auront aurait auraient ayant avoir

@@ -26,7 +26,11 @@ struct SuggestionPlaces {
       facts.append([range, suggestion.unit].compactMap { $0 }.joined(separator: " "))
     }
     if let speaker = suggestion.speaker {
-      facts.append("by “\(shortened(pages.text(in: speaker).printableLine, to: 60))”")
+      let words = shortened(pages.text(in: speaker).printableLine, to: 60)
+      // « Selon lui »: the name that the pronoun stands for.
+      let name = suggestion.claim.speaker?.printableLine
+      let isPronoun = name.map { !words.contains(shortened($0, to: 60)) } ?? false
+      facts.append("by “\(words)”" + (isPronoun ? " (\(shortened(name ?? "", to: 60)))" : ""))
     }
     if let standing { facts.append(standing.name) }
     let place = "paragraph \(paragraph(at: suggestion.span.start)), \(suggestion.span.shown)"
