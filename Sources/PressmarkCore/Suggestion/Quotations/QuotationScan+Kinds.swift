@@ -124,7 +124,7 @@ extension QuotationScan {
     return isSubject ? found : nil
   }
 
-  /// Whether an apposition or a verb may stand at a token. No list knows all verbs.
+  /// Whether an apposition or a verb may stand at a token: no list knows all verbs.
   private func isFollowedAsSubject(_ place: Int) -> Bool {
     if key(place) == Mark.comma || isFiniteWord(place) { return true }
     return isWord(place) && tokens[place].letters == .lower
