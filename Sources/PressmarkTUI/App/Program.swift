@@ -18,7 +18,7 @@ public struct Program {
     /// What finds suggestions.
     public var engine = SuggestionEngine()
     /// Whether articles open with their suggestions shown.
-    public var showsSuggestions = true
+    public var showsSuggestions = false
 
     /// Options; without arguments those of a new user.
     public init(

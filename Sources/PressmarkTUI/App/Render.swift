@@ -207,12 +207,15 @@ extension State {
     ]
   }
 
-  /// What the key of suggestions does, and to how many; nothing where there are none.
+  /// What the key of suggestions does. While they are hidden, nothing on the screen depends on how many are
+  /// found, and when.
   private var suggestionsHint: (key: String, effect: String) {
-    let count = reader?.suggestions.open.count ?? 0
-    let verb = reader?.suggestions.isShown == true ? "hide" : "show"
+    guard let suggestions = reader?.suggestions, suggestions.isShown else {
+      return (keymap.notation(.toggleSuggestions), "suggestions")
+    }
+    let count = suggestions.open.count
     return (
-      count > 0 ? keymap.notation(.toggleSuggestions) : "", "\(verb) \(State.counted(count))"
+      count > 0 ? keymap.notation(.toggleSuggestions) : "", "hide \(State.counted(count))"
     )
   }
 }

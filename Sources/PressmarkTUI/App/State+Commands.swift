@@ -147,7 +147,9 @@ extension State {
   func noStop(forward: Bool) -> String {
     guard let reader else { return "" }
     if reader.marks.marks.isEmpty, reader.suggestions.shown.count == 0 {
-      return "no marks yet: \(keymap.notation(.tag)) tags the words under the cursor"
+      let tag = keymap.notation(.tag)
+      let show = keymap.notation(.toggleSuggestions)
+      return "no marks yet: \(tag) tags the words under the cursor, \(show) shows suggestions"
     }
     let what = reader.suggestions.shown.count > 0 ? "mark or suggestion" : "mark"
     return "no \(what) \(forward ? "after" : "before") this one"

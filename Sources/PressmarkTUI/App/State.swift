@@ -12,7 +12,7 @@ struct State: Sendable {
   /// The measure that articles open with, in columns.
   var measure: Int
   /// Whether articles open with their suggestions shown.
-  var showsSuggestions = true
+  var showsSuggestions = false
   /// The article being read; `nil` when only the library is open.
   var reader: ReaderState?
   /// The list laid over the article: library, claims, ….

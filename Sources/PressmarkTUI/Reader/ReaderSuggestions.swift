@@ -15,7 +15,7 @@ struct ReaderSuggestions: Sendable {
   /// What nobody has decided about yet.
   private(set) var open = SuggestionIndex()
   /// Whether they are drawn and walked.
-  var isShown = true
+  var isShown = false
   /// Whether the rules are still at work.
   var isLooking = false
   /// Whether something was done since they began: then no card opens when they are done, which would

@@ -55,7 +55,7 @@ struct ReaderSession {
     state = State(
       size: Size(columns: columns, rows: rows), theme: Theme(colorCount: colorCount),
       keymap: .standard, codebook: .initial, coder: "mira", measure: measure,
-      isReadOnly: isReadOnly)
+      showsSuggestions: true, isReadOnly: isReadOnly)
     send(
       .opened(
         .success(

@@ -21,8 +21,17 @@ extension Sessions {
 
     private static func opened(on desk: Desk? = nil) throws -> Session {
       let session = try Session([article], on: desk)
-      session.type(until: "the rules have gone through the article") { counts($0) != nil }
+      show(session)
       return session
+    }
+
+    /// Shows the suggestions, which articles open without, and waits for all of them.
+    private static func show(_ session: Session) {
+      #expect(!session.screen.contains("◇"), "\(session.screen)")
+      session.type("S", until: "the rules have gone through the article") {
+        $0.text.contains("hide") || $0.text.contains("suggestion") && counts($0) != nil
+      }
+      session.type(until: "they are counted") { counts($0) != nil }
     }
 
     private func counts(_ session: Session) throws -> (marks: Int, suggestions: Int) {
@@ -44,7 +53,7 @@ extension Sessions {
       let session = try Self.opened()
       let found = try counts(session).suggestions
       #expect(found >= 10)
-      var keys = 1
+      var keys = 2
       session.type("]", shows: "suggestion 1 of \(found)")
       // A no for every fifth: what is refused is no claim and costs keys all the same.
       while try counts(session).suggestions > 0 {
@@ -139,7 +148,7 @@ extension Sessions {
     @Test func aWindowOf40By10IsOfUse() throws {
       let session = try Session(
         [Self.article], columns: 40, rows: 10, environment: ["NO_COLOR": "1"])
-      session.type(until: "the rules have gone through the article") { Self.counts($0) != nil }
+      Self.show(session)
       let found = try counts(session).suggestions
       session.type("]", shows: "suggestion 1 of \(found)")
       session.type("\r", shows: "^S accept")
