@@ -30,7 +30,7 @@ public enum ChartDrawing {
     for (number, row) in chart.rows.enumerated() {
       let top = 44 + number * line
       let whole = row.name(in: chart.subject)
-      let name = isProgress ? "\(whole): \(row.measure.rawValue)" : whole
+      let name = isProgress ? "\(whole), \(row.measure.rawValue)" : whole
       let shown =
         name.count > longestName ? name.prefix(longestName - 1) + "…" : Substring(name)
       let share = Double(row.value) / Double(largest)
@@ -50,8 +50,8 @@ public enum ChartDrawing {
   private static func description(of chart: Chart) -> String {
     guard !chart.rows.isEmpty else { return "There is nothing to count." }
     let parts = chart.rows.map { row in
-      let measure = chart.subject == .coder ? " \(row.measure.rawValue)" : ""
-      return "\(row.name(in: chart.subject)): \(row.value)\(measure)"
+      let measure = chart.subject == .coder ? ", \(row.measure.rawValue)" : ""
+      return "\(row.name(in: chart.subject))\(measure): \(row.value)"
     }
     return escaped(parts.joined(separator: "; ") + ".")
   }
