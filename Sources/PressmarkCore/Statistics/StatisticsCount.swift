@@ -6,6 +6,8 @@ struct StatisticsCount {
   private let head: String
   /// The marks `m` and their articles `d`.
   private let marks: String
+  /// The same, in the order in which an index has them, where there is one.
+  private let inDocuments: String
   private let arguments: StatementArguments
   private let top: Int?
 
@@ -15,7 +17,9 @@ struct StatisticsCount {
     self.top = top
     if query.isEmpty {
       head = ""
-      marks = "article d CROSS JOIN annotation m ON m.article = d.number"
+      // As they stand in the file: what belongs to a mark stands beside what belongs to the next.
+      marks = "annotation m CROSS JOIN article d ON d.number = m.article"
+      inDocuments = "article d CROSS JOIN annotation m ON m.article = d.number"
       arguments = []
     } else {
       let plan = try QueryPlan(query, of: .annotation, order: .document, limit: nil, db)
@@ -29,6 +33,7 @@ struct StatisticsCount {
         found x CROSS JOIN annotation m ON m.number = x.number
           CROSS JOIN article d ON d.number = m.article
         """
+      inDocuments = marks
       arguments = [list + "]"]
     }
   }
@@ -46,20 +51,20 @@ struct StatisticsCount {
         case .type: try types(db)
         case .verdict:
           Self.terms(
-            progress, Verdict.Conclusion.allCases.map(\.rawValue), \.verdict)
+            progress, Verdict.Conclusion.allCases.map(\.rawValue), \.verdicts)
         case .code:
           try grouped(
             "(SELECT name FROM code WHERE id = k.code)", by: "k.code",
             joining: " LEFT JOIN annotation_code k ON k.annotation = m.number", db)
         case .status:
-          Self.terms(progress, AnnotationStatus.allCases.map(\.rawValue), \.status)
+          Self.terms(progress, AnnotationStatus.allCases.map(\.rawValue), \.statuses)
         case .speaker:
           try grouped(
             "c.speaker", joining: Self.claims, where: "c.speaker <> ''", counting: .claims, db)
         case .codesTogether: pairs.together
         case .codesOverlapping: pairs.overlapping
         case .time: try times(db)
-        case .coder: try coders(progress, db)
+        case .coder: coders(progress)
         }
       return Chart(subject, rows: rows)
     }
@@ -69,8 +74,10 @@ struct StatisticsCount {
 
   // MARK: Asking
 
-  private func statement(_ columns: String, joining: String = "", _ tail: String) -> String {
-    "\(head)SELECT \(columns) FROM \(marks)\(joining) WHERE \(Self.there) \(tail)"
+  private func statement(
+    from marks: String? = nil, _ columns: String, joining: String = "", _ tail: String
+  ) -> String {
+    "\(head)SELECT \(columns) FROM \(marks ?? self.marks)\(joining) WHERE \(Self.there) \(tail)"
   }
 
   private func counts(_ sql: String, _ db: Database) throws -> [(name: String?, count: Int)] {
@@ -173,50 +180,73 @@ struct StatisticsCount {
 
   // MARK: Claims and coders
 
-  /// How many marks a coder has of one kind.
+  /// What one coder has made.
   private struct Progress {
     var coder: String
-    var status: String
-    var verdict: String?
-    var isClaim: Bool
-    var count: Int
+    var marks: Int
+    var claims: Int
+    var articles: Int
+    /// Marks by status, in the order of the statuses.
+    var statuses: [Int]
+    /// Marks by verdict, in the order of the verdicts.
+    var verdicts: [Int]
+
+    var reviewed: Int {
+      zip(AnnotationStatus.allCases, statuses).reduce(0) { sum, part in
+        part.0 == .reviewed || part.0 == .adjudicated ? sum + part.1 : sum
+      }
+    }
   }
 
+  /// All that is counted of coders, statuses and verdicts, in one pass.
   private func progress(_ db: Database) throws -> [Progress] {
+    let statuses = AnnotationStatus.allCases.map {
+      "count(iif(m.status = '\($0.rawValue)', 1, NULL))"
+    }
+    let verdicts = Verdict.Conclusion.allCases.map {
+      "count(iif(c.verdict = '\($0.rawValue)', 1, NULL))"
+    }
+    let columns =
+      ["m.coder", "count(*)", "count(c.annotation)", "count(DISTINCT m.article)"]
+      + statuses + verdicts
     let rows = try Row.fetchAll(
       db,
       sql: statement(
-        "m.coder, m.status, c.verdict, c.annotation IS NOT NULL, count(*)",
-        joining: " LEFT JOIN claim c ON c.annotation = m.number", "GROUP BY 1, 2, 3, 4"),
+        columns.joined(separator: ", "),
+        joining: " LEFT JOIN claim c ON c.annotation = m.number", "GROUP BY 1"),
       arguments: arguments)
-    return rows.map {
-      Progress(coder: $0[0], status: $0[1], verdict: $0[2], isClaim: $0[3], count: $0[4])
+    return rows.map { row in
+      func numbers(_ start: Int, _ count: Int) -> [Int] { (start..<start + count).map { row[$0] } }
+      return Progress(
+        coder: row[0], marks: row[1], claims: row[2], articles: row[3],
+        statuses: numbers(4, statuses.count),
+        verdicts: numbers(4 + statuses.count, verdicts.count))
     }
   }
 
   private func total(_ progress: [Progress], _ db: Database) throws -> [Chart.Row] {
-    let marks = progress.reduce(0) { $0 + $1.count }
-    guard marks > 0 else { return [] }
-    let claims = progress.reduce(0) { $0 + ($1.isClaim ? $1.count : 0) }
+    guard !progress.isEmpty else { return [] }
     let articles = try counts(statement("NULL, count(DISTINCT m.article)", ""), db).first?.count
-    let coders = Set(progress.map(\.coder)).count
-    return [
-      (.marks, marks), (.claims, claims), (.articles, articles ?? 0), (.coders, coders),
-    ].map { (measure: Chart.Measure, value: Int) in
-      Chart.Row(.named(measure.rawValue), measure: measure, value: value)
-    }
+    let values: [(Chart.Measure, Int)] = [
+      (.marks, progress.reduce(0) { $0 + $1.marks }),
+      (.claims, progress.reduce(0) { $0 + $1.claims }), (.articles, articles ?? 0),
+      (.coders, progress.count),
+    ]
+    return values.map { Chart.Row(.named($0.rawValue), measure: $0, value: $1) }
   }
 
-  /// The terms of a fixed vocabulary in its order, those that occur.
+  /// The terms of a fixed vocabulary in its order, those that occur, and the marks without one.
   private static func terms(
-    _ progress: [Progress], _ vocabulary: [String], _ term: (Progress) -> String?
+    _ progress: [Progress], _ vocabulary: [String], _ counts: (Progress) -> [Int]
   ) -> [Chart.Row] {
-    var counts: [String?: Int] = [:]
-    for part in progress { counts[term(part), default: 0] += part.count }
-    let rows = vocabulary.compactMap { name in
-      counts[name].map { Chart.Row(.named(name), value: $0) }
+    var rest = progress.reduce(0) { $0 + $1.marks }
+    var rows: [Chart.Row] = []
+    for (place, name) in vocabulary.enumerated() {
+      let count = progress.reduce(0) { $0 + counts($1)[place] }
+      if count > 0 { rows.append(Chart.Row(.named(name), value: count)) }
+      rest -= count
     }
-    return rows + (counts[nil].map { [Chart.Row(.none, value: $0)] } ?? [])
+    return rows + (rest > 0 ? [Chart.Row(.none, value: rest)] : [])
   }
 
   private func types(_ db: Database) throws -> [Chart.Row] {
@@ -232,39 +262,29 @@ struct StatisticsCount {
   }
 
   /// Four numbers for each coder, those with most marks first.
-  private func coders(_ progress: [Progress], _ db: Database) throws -> [Chart.Row] {
-    let articles = Dictionary(
-      try counts(
-        "\(head)SELECT coder, count(*) FROM (SELECT DISTINCT m.coder, m.article FROM \(marks) "
-          + "WHERE \(Self.there)) GROUP BY 1", db
-      ).map { ($0.name ?? "", $0.count) }, uniquingKeysWith: +)
-    var sums: [String: (marks: Int, claims: Int, reviewed: Int)] = [:]
-    let done = [AnnotationStatus.reviewed, .adjudicated].map(\.rawValue)
-    for part in progress {
-      sums[part.coder, default: (0, 0, 0)].marks += part.count
-      if part.isClaim { sums[part.coder, default: (0, 0, 0)].claims += part.count }
-      if done.contains(part.status) { sums[part.coder, default: (0, 0, 0)].reviewed += part.count }
+  private func coders(_ progress: [Progress]) -> [Chart.Row] {
+    let sorted = progress.sorted {
+      $0.marks != $1.marks ? $0.marks > $1.marks : $0.coder < $1.coder
     }
-    let sorted = sums.sorted {
-      $0.value.marks != $1.value.marks ? $0.value.marks > $1.value.marks : $0.key < $1.key
+    func row(_ measure: Chart.Measure, _ label: Chart.Label, _ value: Int) -> Chart.Row {
+      Chart.Row(label, measure: measure, value: value)
     }
-    func rows(
-      _ label: Chart.Label, _ sum: (marks: Int, claims: Int, reviewed: Int), articles: Int?
-    ) -> [Chart.Row] {
-      let values: [(Chart.Measure, Int?)] = [
-        (.marks, sum.marks), (.claims, sum.claims), (.reviewed, sum.reviewed),
-        (.articles, articles),
+    let named = sorted.prefix(top ?? .max).flatMap { part in
+      let label = Chart.Label.named(part.coder)
+      return [
+        row(.marks, label, part.marks), row(.claims, label, part.claims),
+        row(.reviewed, label, part.reviewed), row(.articles, label, part.articles),
       ]
-      return values.compactMap { measure, value in
-        value.map { Chart.Row(label, measure: measure, value: $0) }
-      }
     }
-    let rest = sorted.dropFirst(top ?? .max).map(\.value)
+    let rest = sorted.dropFirst(top ?? .max)
+    guard !rest.isEmpty else { return named }
     // Articles of several coders together are not the sum of theirs, so they are left out.
-    let others = rest.reduce((0, 0, 0)) { ($0.0 + $1.marks, $0.1 + $1.claims, $0.2 + $1.reviewed) }
-    return sorted.prefix(top ?? .max).flatMap {
-      rows(.named($0.key), $0.value, articles: articles[$0.key] ?? 0)
-    } + (rest.isEmpty ? [] : rows(.others(rest.count), others, articles: nil))
+    let others = Chart.Label.others(rest.count)
+    return named + [
+      row(.marks, others, rest.reduce(0) { $0 + $1.marks }),
+      row(.claims, others, rest.reduce(0) { $0 + $1.claims }),
+      row(.reviewed, others, rest.reduce(0) { $0 + $1.reviewed }),
+    ]
   }
 
   // MARK: Codes
@@ -290,6 +310,7 @@ struct StatisticsCount {
     let rows = try Row.fetchCursor(
       db,
       sql: statement(
+        from: inDocuments,
         "d.number, m.revision, m.number, m.extent_start, m.extent_end, k.code",
         joining: " CROSS JOIN annotation_code k ON k.annotation = m.number",
         "ORDER BY d.number, m.extent_start, m.extent_end DESC, m.id"), arguments: arguments)
