@@ -16,7 +16,7 @@ public enum ChartDrawing {
     let isProgress = chart.subject == .coder
     let height = 56 + chart.rows.count * line
     let largest = max(1, chart.rows.map(\.value).max() ?? 1)
-    let title = escaped(chart.subject.title)
+    let title = escaped(chart.title)
     var lines = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "

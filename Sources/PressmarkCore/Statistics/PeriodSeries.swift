@@ -65,6 +65,14 @@ enum PeriodSeries {
 }
 
 extension Chart {
+  /// What stands over the chart: a series of years says so.
+  public var title: String {
+    guard subject == .month, case .named(let first) = rows.first?.label, first.count == 4 else {
+      return subject.title
+    }
+    return "Marks by year of publication"
+  }
+
   /// The chart as it is drawn: a series of more than so many months becomes one of years.
   public func drawn(atMost limit: Int = 60) -> Chart {
     guard subject == .month || subject == .time, rows.count > limit else { return self }

@@ -41,7 +41,7 @@ struct StatisticsCount {
   /// All charts, in the order of their subjects.
   func charts(_ db: Database) throws -> [Chart] {
     let progress = try progress(db)
-    let pairs = try codePairs(db)
+    let codes = try codes(db)
     return try Chart.Subject.allCases.map { subject in
       let rows: [Chart.Row] =
         switch subject {
@@ -52,17 +52,14 @@ struct StatisticsCount {
         case .verdict:
           Self.terms(
             progress, Verdict.Conclusion.allCases.map(\.rawValue), \.verdicts)
-        case .code:
-          try grouped(
-            "(SELECT name FROM code WHERE id = k.code)", by: "k.code",
-            joining: " LEFT JOIN annotation_code k ON k.annotation = m.number", db)
+        case .code: codes.each + Self.without(codes.marks, of: progress)
         case .status:
           Self.terms(progress, AnnotationStatus.allCases.map(\.rawValue), \.statuses)
         case .speaker:
           try grouped(
             "c.speaker", joining: Self.claims, where: "c.speaker <> ''", counting: .claims, db)
-        case .codesTogether: pairs.together
-        case .codesOverlapping: pairs.overlapping
+        case .codesTogether: codes.together
+        case .codesOverlapping: codes.overlapping
         case .time: try times(db)
         case .coder: coders(progress)
         }
@@ -89,12 +86,12 @@ struct StatisticsCount {
 
   /// The most frequent names of a kind, those without one, and how many others there are.
   private func grouped(
-    _ label: String, by key: String = "1", joining: String = "", where condition: String = "TRUE",
+    _ label: String, joining: String = "", where condition: String = "TRUE",
     counting measure: Chart.Measure = .marks, _ db: Database
   ) throws -> [Chart.Row] {
     let inner = """
       SELECT \(label) AS label, count(*) AS n FROM \(marks)\(joining)
-      WHERE \(Self.there) AND (\(condition)) GROUP BY \(key)
+      WHERE \(Self.there) AND (\(condition)) GROUP BY 1
       """
     let limit = top.map { "\(min($0, Int(Int32.max)) + 1)" } ?? "-1"
     let rows = try Row.fetchAll(
@@ -289,16 +286,30 @@ struct StatisticsCount {
 
   // MARK: Codes
 
-  /// Which codes occur together, in one pass over the marks.
-  private func codePairs(
-    _ db: Database
-  ) throws -> (together: [Chart.Row], overlapping: [Chart.Row]) {
+  /// What is counted of codes, and how many marks have one.
+  private struct Codes {
+    var marks = 0
+    var each: [Chart.Row]
+    var together: [Chart.Row]
+    var overlapping: [Chart.Row]
+  }
+
+  /// How many marks have no code.
+  private static func without(_ coded: Int, of progress: [Progress]) -> [Chart.Row] {
+    let rest = progress.reduce(0) { $0 + $1.marks } - coded
+    return rest > 0 ? [Chart.Row(.none, value: rest)] : []
+  }
+
+  /// How often each code occurs, and with which others, in one pass over the marks.
+  private func codes(_ db: Database) throws -> Codes {
     var names: [String] = []
     var numbers: [String: Int] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT id, name FROM code ORDER BY id") {
       numbers[row[0]] = names.count
       names.append(row[1])
     }
+    var each = [Int](repeating: 0, count: names.count)
+    var coded = 0
     var pairs = CodePairs()
     var marks: [Int64: [CodePairs.Mark]] = [:]
     var article: Int64?
@@ -319,12 +330,14 @@ struct StatisticsCount {
       guard let code = numbers[row[5]] else { continue }
       if here != article { close() }
       article = here
+      each[code] += 1
       if number == mark, let last = marks[text]?.indices.last {
         marks[text]?[last].codes.append(code)
       } else {
         marks[text, default: []].append(
           CodePairs.Mark(start: row[3], end: row[4], codes: [code]))
       }
+      if number != mark { coded += 1 }
       mark = number
     }
     close()
@@ -335,6 +348,9 @@ struct StatisticsCount {
           return Chart.Row(.named(both[0]), with: both[1], measure: measure, value: count)
         })
     }
-    return (chart(pairs.together, .marks), chart(pairs.overlapping, .pairs))
+    let named = zip(names, each).filter { $0.1 > 0 }.map { Chart.Row(.named($0), value: $1) }
+    return Codes(
+      marks: coded, each: first(named), together: chart(pairs.together, .marks),
+      overlapping: chart(pairs.overlapping, .pairs))
   }
 }

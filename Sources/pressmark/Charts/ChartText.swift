@@ -18,7 +18,7 @@ struct ChartText {
       case .total: bars(chart, hasBars: false)
       default: bars(chart, hasBars: true)
       }
-    return [cut(chart.subject.title, to: columns)] + body
+    return [cut(chart.title, to: columns)] + body
   }
 
   // MARK: Bars

@@ -29,7 +29,7 @@ import Testing
       Dictionary(uniqueKeysWithValues: months.map { ($0, 2) }), measure: .marks,
       label: PeriodSeries.name(ofMonth:))
     let drawn = Chart(.month, rows: rows + [Chart.Row(.none, value: 7)]).drawn()
-    #expect(drawn.rows.count == 26)
+    #expect(drawn.rows.count == 26 && drawn.title == "Marks by year of publication")
     #expect(drawn.rows.first == Chart.Row(.named("2001"), value: 8))
     #expect(drawn.rows.reduce(0) { $0 + $1.value } == 207)
     let short = Chart(.month, rows: Array(rows.prefix(60)))
