@@ -42,6 +42,7 @@ struct Pressmark: ParsableCommand {
           SuggestCommand.self, TagCommand.self, CodeCommand.self, NoteCommand.self,
           ClaimCommand.self,
           MoveCommand.self, RelateCommand.self, DeleteCommand.self, ClaimsCommand.self,
+          StatsCommand.self,
         ]),
       CommandGroup(
         name: "Codebook and exchange",

@@ -67,6 +67,15 @@ import Testing
       ),
     ]
     lines += try suggestions()
+    let labels: [Chart.Label] = [
+      .named("a\u{1B}\u{202E}"), .none, .others(3), .gap("2019-03..2021-01", 23),
+    ]
+    for subject in Chart.Subject.allCases {
+      lines += try zip(labels, Chart.Measure.allCases).map {
+        let row = Chart.Row($0, with: subject == .codesTogether ? "b" : nil, measure: $1, value: 0)
+        return ("stats", try JSONLine.text(of: ChartLine(row, of: subject)))
+      }
+    }
     lines += try Codebook.initial.codes.map {
       ("codebook", try JSONLine.text(of: CodeLine($0, in: .initial)))
     }

@@ -42,7 +42,7 @@ import Testing
 
   // MARK: Libraries
 
-  private static func fill(
+  static func fill(
     _ library: Library, using generator: inout SeededGenerator
   ) throws -> NaiveLibrary {
     var naive = NaiveLibrary()
@@ -182,7 +182,7 @@ import Testing
 
   // MARK: Queries
 
-  private static func node(
+  static func node(
     depth: Int, _ naive: NaiveLibrary, using generator: inout SeededGenerator
   ) -> QueryNode {
     func some(_ range: ClosedRange<Int>) -> [QueryNode] {
