@@ -8,8 +8,9 @@ struct ClaimBlocking {
 
   /// A word that stands in more passages than this is not searched for by itself.
   private static let rare = 200
-  /// The most claims that one is compared with.
+  /// The most claims that one word finds, and the most that one claim is compared with.
   private static let limit = 400
+  private static let candidateLimit = 64
   /// The most words that are searched for.
   private static let wordLimit = 24
 
@@ -22,8 +23,9 @@ struct ClaimBlocking {
     var common: Set<String> = []
     for word in words where try frequency(word) > Self.rare { common.insert(word.key) }
     var found: [ClaimPair] = []
-    for candidate in try candidates(for: subject, number, common: common) {
-      if let scope, !scope.containsSorted(candidate) { continue }
+    let candidates = try candidates(for: subject, number, common: common, within: scope)
+    try read(candidates)
+    for candidate in candidates {
       guard let other = try self.subject(candidate) else { continue }
       let isFirst = Self.precedes((subject, number), (other, candidate))
       let likeness = ClaimLikeness(
@@ -31,7 +33,10 @@ struct ClaimBlocking {
       let link = Self.link(subject.annotation, other.annotation)
       if let pair = likeness.pair(link: link) { found.append(pair) }
     }
-    return found.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
+    // Of equals the one that was marked first comes first.
+    return found.enumerated().sorted {
+      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+    }.map(\.element)
   }
 
   private static func precedes(
@@ -48,14 +53,12 @@ struct ClaimBlocking {
 
   /// The claims of the same dimension that share a rare word, two frequent ones, or the number.
   private mutating func candidates(
-    for subject: ClaimSubject, _ number: Int64, common: Set<String>
+    for subject: ClaimSubject, _ number: Int64, common: Set<String>, within scope: [Int64]?
   ) throws -> [Int64] {
-    var found: [Int64] = []
-    var known: Set<Int64> = [number]
-    func take(_ numbers: [Int64]) {
-      for number in numbers where known.insert(number).inserted && found.count < Self.limit {
-        found.append(number)
-      }
+    // How much speaks for each, before its text is read.
+    var votes: [Int64: Int] = [:]
+    func take(_ numbers: [Int64], _ weight: Int) {
+      for found in Set(numbers) where found != number { votes[found, default: 0] += weight }
     }
     let units = ClaimMeasure.units(of: subject.measure.dimension)
     if let unit = subject.quantity.unit {
@@ -72,25 +75,28 @@ struct ClaimBlocking {
                 SELECT annotation FROM claim
                 WHERE quantity_value IS NOT NULL AND quantity_unit = ?
                   AND quantity_value BETWEEN ? AND ? LIMIT 200
-                """), arguments: [unit, value - margin, value + margin]))
+                """), arguments: [unit, value - margin, value + margin]),
+          3)
       }
     }
     let words = subject.ordered.prefix(Self.wordLimit)
     let rare = words.filter { !common.contains($0.key) && (frequencies[$0.key] ?? 0) > 1 }
       .sorted { (frequencies[$0.key] ?? 0, $0.key) < (frequencies[$1.key] ?? 0, $1.key) }
     for word in rare {
-      guard found.count < Self.limit else { break }
-      take(try marks(ClaimWords.pattern(for: word), units))
+      take(
+        try marks(ClaimWords.pattern(for: word), units), subject.words[word.key] == .title ? 1 : 4)
     }
     let frequent = words.filter { common.contains($0.key) && subject.words[$0.key] != .title }
       .prefix(4)
     for (place, first) in frequent.enumerated() {
-      for second in frequent.dropFirst(place + 1) where found.count < Self.limit {
+      for second in frequent.dropFirst(place + 1) {
         let pattern = "\(ClaimWords.pattern(for: first)) AND \(ClaimWords.pattern(for: second))"
-        take(try marks(pattern, units))
+        take(try marks(pattern, units), 2)
       }
     }
-    return found.sorted()
+    let likeliest = votes.filter { scope?.containsSorted($0.key) ?? true }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return likeliest.prefix(Self.candidateLimit).map(\.key).sorted()
   }
 
   /// The claims with one of the units in the passages that a pattern finds.
@@ -128,15 +134,31 @@ struct ClaimBlocking {
 
   private mutating func subject(_ number: Int64) throws -> ClaimSubject? {
     if let known = subjects[number] { return known }
+    try read([number])
+    return subjects[number] ?? nil
+  }
+
+  /// Reads the subjects that are not known yet, all at once.
+  private mutating func read(_ numbers: [Int64]) throws {
     if subjects.count >= 4096 { subjects.removeAll() }
-    var made: ClaimSubject?
-    if let annotation = try AnnotationRecord.fetch(numbers: [number], db).first,
-      annotation.claim.quantity?.value != nil, let setting = try setting(of: annotation, number)
-    {
-      made = ClaimSubject(annotation, in: setting)
+    // What was deleted is known as nothing.
+    let unknown = numbers.filter { subjects[$0] == nil }
+    guard !unknown.isEmpty else { return }
+    var ids: [String: Int64] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, number FROM annotation
+        WHERE number IN (\(unknown.map(String.init).joined(separator: ",")))
+        """)
+    while let row = try rows.next() { ids[row[0]] = row[1] }
+    for number in unknown { subjects[number] = .some(nil) }
+    for annotation in try AnnotationRecord.fetch(numbers: unknown, db) {
+      guard annotation.claim.quantity?.value != nil, let number = ids[annotation.id.rawValue],
+        let setting = try setting(of: annotation, number)
+      else { continue }
+      subjects[number] = .some(ClaimSubject(annotation, in: setting))
     }
-    subjects[number] = .some(made)
-    return made
   }
 
   /// What surrounds an annotation; `nil` when its article was deleted.

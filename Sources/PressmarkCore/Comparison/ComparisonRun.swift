@@ -22,7 +22,7 @@ public struct ComparisonRun: Sendable {
 
   /// The places of the annotations in parts of a size that is compared at once.
   public var parts: [Range<Int>] {
-    stride(from: 0, to: count, by: 50).map { $0..<min($0 + 50, count) }
+    stride(from: 0, to: count, by: 8).map { $0..<min($0 + 8, count) }
   }
 
   /// The pairs that some of the annotations are in, each pair once in all parts, claim by claim, the
