@@ -41,8 +41,8 @@ struct Pressmark: ParsableCommand {
         subcommands: [
           SuggestCommand.self, TagCommand.self, CodeCommand.self, NoteCommand.self,
           ClaimCommand.self,
-          MoveCommand.self, RelateCommand.self, DeleteCommand.self, ClaimsCommand.self,
-          StatsCommand.self,
+          MoveCommand.self, RelateCommand.self, CompareCommand.self, DeleteCommand.self,
+          ClaimsCommand.self, StatsCommand.self,
         ]),
       CommandGroup(
         name: "Codebook and exchange",

@@ -5,12 +5,16 @@ internal import PressmarkCore
 struct RelateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "relate",
-    abstract: "Link a mark to another one, in the same article or in another.",
+    abstract: "Link a mark to another one, in the same article or in another; list its links.",
     discussion: """
+      With the mark alone its links are listed, from either end: those that it has, and those of \
+      other marks that lead to it.
+
       The kinds: \(Relation.Kind.allCases.map(\.rawValue).joined(separator: ", ")). --remove takes \
       the link away.
 
       Examples:
+        pressmark relate 019a3c7e-5b1f
         pressmark relate 019a3c7e-5b1f contradicts 019a3c80-11c2
         pressmark relate 019a3c7e-5b1f "part of" 019a3c80-11c2 --remove
       """,
@@ -22,22 +26,33 @@ struct RelateCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp("What it does to the other.", valueName: "kind"),
     transform: RelateCommand.kind)
-  var kind: Relation.Kind
+  var kind: Relation.Kind?
 
   @Argument(help: ArgumentHelp("The other mark.", valueName: "other"))
-  var other: String
+  var other: String?
 
   @Flag(help: "Take the link away.")
   var remove = false
 
-  @Flag(help: "Print the annotation as claims --json does.")
+  @Flag(
+    help: """
+      Print the annotation as claims --json does; of links, kind, from and target.
+      """)
   var json = false
 
   @OptionGroup var options: LibraryOptions
 
+  func validate() throws {
+    if kind != nil, other == nil { throw ValidationError("to which mark? name the other one") }
+    if kind == nil, remove {
+      throw ValidationError("--remove takes one link away: name its kind and the other mark")
+    }
+  }
+
   func run() throws {
     let library = try options.open()
     let before = try library.annotation(named: annotation)
+    guard let kind, let other else { return try list(library.links(of: before)) }
     let target = try library.annotation(named: other)
     guard target.id != before.id else {
       throw Failure.input("a mark cannot be linked to itself")
@@ -55,6 +70,17 @@ struct RelateCommand: ParsableCommand {
     let stored = try library.change(before, to: after, verb: .relate)
     var output = StandardOutput()
     try output.line(json ? library.line(for: stored) : stored.id.rawValue)
+    try output.flush()
+  }
+
+  private func list(_ links: [AnnotationLink]) throws {
+    var output = StandardOutput()
+    for link in links {
+      try output.line(
+        json
+          ? JSONLine.text(of: LinkLine(link))
+          : "\(link.from.rawValue)  \(link.kind.rawValue)  \(link.target.rawValue)")
+    }
     try output.flush()
   }
 
