@@ -161,12 +161,20 @@ private struct ReviewIntake {
     return ReviewImport.Outcome(article: after, isNew: true)
   }
 
+  /// The mark in this library; what stands in a list twice, or is one code here, stands once.
   private func taken(_ annotation: Annotation, into article: Article) -> Annotation {
-    Annotation(
+    var claim = annotation.claim
+    claim.types = Self.once(claim.types)
+    return Annotation(
       id: annotation.id, article: article.id, selectors: annotation.selectors,
-      revision: annotation.revision, codes: annotation.codes.map { codes[$0] ?? $0 },
-      note: annotation.note, claim: annotation.claim, relations: annotation.relations,
+      revision: annotation.revision, codes: Self.once(annotation.codes.map { codes[$0] ?? $0 }),
+      note: annotation.note, claim: claim, relations: Self.once(annotation.relations),
       coder: annotation.coder, created: annotation.created, modified: annotation.modified,
       status: annotation.status)
+  }
+
+  private static func once<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var seen: Set<Value> = []
+    return values.filter { seen.insert($0).inserted }
   }
 }
