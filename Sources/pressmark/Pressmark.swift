@@ -48,6 +48,11 @@ struct Pressmark: ParsableCommand {
         name: "Codebook and exchange",
         subcommands: [CodebookCommand.self, ExportCommand.self, ImportCommand.self]),
       CommandGroup(
+        name: "Review",
+        subcommands: [
+          AssignCommand.self, ReviewCommand.self, HandinCommand.self, GradeCommand.self,
+        ]),
+      CommandGroup(
         name: "History",
         subcommands: [HistoryCommand.self, UndoCommand.self, RedoCommand.self]),
       CommandGroup(

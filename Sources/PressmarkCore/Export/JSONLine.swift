@@ -60,7 +60,8 @@ public enum JSONLine {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       return "a value has the wrong kind" + place(context)
     case .dataCorrupted(let context):
-      let detail = CanonicalText.line(String(context.debugDescription.prefix(200)))
+      var detail = CanonicalText.line(String(context.debugDescription.prefix(200)))
+      if detail.last == "." { detail.removeLast() }
       return (detail.isEmpty ? "it is not JSON" : detail) + place(context)
     @unknown default:
       return "it is not JSON"

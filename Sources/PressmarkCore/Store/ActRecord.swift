@@ -34,6 +34,10 @@ enum ActRecord {
     for change in changes { try expectBefore(change, db) }
     // Names and keys of codes are unique, and an act may swap them: first all go, then all come.
     for case .code(let before?, _) in changes { try CodeRecord.delete(before.id, db) }
+    // An article can be taken away together with its marks: these go before it.
+    for case .annotation(let before?, nil) in changes {
+      try AnnotationRecord.write(nil, id: before.id, db)
+    }
     for change in changes {
       switch change {
       case .article(let before, let after):
@@ -50,11 +54,10 @@ enum ActRecord {
       case .code, .annotation, .suggestionRefusal: continue
       }
     }
-    // Marks last: by now their articles are there.
-    for case .annotation(let before, let after) in changes {
-      guard let id = after?.id ?? before?.id else { continue }
-      try AnnotationRecord.write(after, id: id, db)
-      if let after, after.selectors != before?.selectors {
+    // Marks that come are last: by now their articles are there.
+    for case .annotation(let before, let after?) in changes {
+      try AnnotationRecord.write(after, id: after.id, db)
+      if after.selectors != before?.selectors {
         try expectQuotes(after.selectors, revision: after.revision, of: after.article, db)
       }
     }

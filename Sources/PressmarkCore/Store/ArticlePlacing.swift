@@ -38,16 +38,23 @@ enum ArticlePlacing {
       }
       after = Article(
         id: id, metadata: metadata, revision: revision.digest, added: now, corrected: corrected)
-      // The row needs its text and the text its row: the constraint waits for the commit.
-      let number = try ArticleRecord.insert(after, revision: 0, db)
-      let text = try RevisionRecord.insert(
-        revision, importer: importer, article: number, created: now, db)
-      try db.execute(
-        sql: "UPDATE article SET revision = ? WHERE number = ?", arguments: [text, number])
+      try insert(after, revision, importer: importer, at: now, db)
     }
     let act = Act(
       verb: .addArticle, article: after.id, changes: [.article(before: before, after: after)])
     _ = try ActRecord.perform(act, coder: coder, time: now, db)
     return .added(after)
+  }
+
+  /// Makes the rows of an article and its text; a ``Change/article(before:after:)`` makes it be there.
+  static func insert(
+    _ article: Article, _ revision: Revision, importer: String, at now: Timestamp, _ db: Database
+  ) throws {
+    // The row needs its text and the text its row: the constraint waits for the commit.
+    let number = try ArticleRecord.insert(article, revision: 0, db)
+    let text = try RevisionRecord.insert(
+      revision, importer: importer, article: number, created: now, db)
+    try db.execute(
+      sql: "UPDATE article SET revision = ? WHERE number = ?", arguments: [text, number])
   }
 }

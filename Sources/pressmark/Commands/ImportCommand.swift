@@ -5,7 +5,7 @@ internal import PressmarkCore
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring an exported file back: the article and its marks.",
+    abstract: "Take an exported file, an assignment or a hand-in: articles and marks.",
     discussion: """
       Reads annotated Markdown and JSON that `export` wrote. What the library has already is not \
       changed by a file that nobody edited. Where the text was edited by hand it becomes a new text \
@@ -13,7 +13,12 @@ struct ImportCommand: ParsableCommand {
       listed and kept as orphans, and the exit status is 1. A mark that is newer in the library than \
       in the file stays as it is in the library.
 
+      An assignment that `assign` wrote brings its articles, codes and claims; what you have reviewed \
+      already is not changed. A hand-in brings the student's marks, kept apart from yours by their \
+      coder. Each is one act.
+
       Examples:
+        pressmark import week3.json
         pressmark import marked.md
         pressmark --library copy.sqlite import exports/*.md
       """)
@@ -31,7 +36,13 @@ struct ImportCommand: ParsableCommand {
     var failed = false
     for path in files {
       do {
-        for (bundle, report) in try Self.articles(in: path) {
+        let text = try ReviewOutput.text(of: path)
+        if let kind = ReviewFile.recognised(text) {
+          for line in try Self.take(kind, text, into: library) { try output.line(line) }
+          try output.flush()
+          continue
+        }
+        for (bundle, report) in try Self.articles(in: text) {
           let result = try ExportImport(library: library).take(bundle, report)
           try output.line(result.line)
           for sentence in report.sentences { StandardError.say("\(path): \(sentence)") }
@@ -52,17 +63,41 @@ struct ImportCommand: ParsableCommand {
   }
 
   private static func articles(
-    in path: String
+    in text: String
   ) throws -> [(bundle: AnnotationBundle, report: ImportReport)] {
-    let bytes = path == "-" ? try FileBytes.readStandardInput() : try FileBytes.read(path)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw FileError.notText(path: path)
-    }
     // Half a file is still JSON: what is wrong with it is then said with its line.
     if text.utf8.first == UInt8(ascii: "{") {
       return try JSONExport.read(text).map { ($0, ImportReport()) }
     }
     let read = try MarkdownExportReader.read(text)
     return [(read.bundle, read.report)]
+  }
+
+  /// Takes an assignment or a hand-in, and says what came of it.
+  private static func take(
+    _ kind: ReviewFile, _ text: String, into library: Library
+  ) throws -> [String] {
+    switch kind {
+    case .assignment:
+      let assignment = try Assignment(reading: text)
+      return try lines(of: library.take(assignment)) + ReviewOutput.lines(about: assignment)
+    case .handIn:
+      let handIn = try HandIn(reading: text)
+      let progress = handIn.progress
+      return try lines(of: library.take(handIn)) + [
+        "handed in by \(handIn.coder.printableLine): \(progress.reviewed) of \(progress.total) "
+          + "reviewed"
+      ]
+    }
+  }
+
+  private static func lines(of result: ReviewImport) -> [String] {
+    result.articles.map { outcome in
+      var counts = ["\(outcome.added) marks added"]
+      if outcome.changed > 0 { counts.append("\(outcome.changed) changed") }
+      counts.append("\(outcome.unchanged) unchanged")
+      if outcome.withoutPlace > 0 { counts.append("\(outcome.withoutPlace) without a place") }
+      return "\(outcome.article.line)\t\(counts.joined(separator: ", "))"
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import PressmarkCore
+
 /// What a user has chosen, from `$XDG_CONFIG_HOME/pressmark/config.toml`.
 ///
 /// Everything is optional. It is read from the user's own folder alone, never from a folder that a
@@ -19,6 +21,8 @@ struct Configuration: Hashable, Sendable {
   var disabledRules: Set<String> = []
   /// Whether the reader shows suggestions when it starts; `nil` for the reader's own choice.
   var showsSuggestions: Bool?
+  /// What a verdict needs before a claim counts as reviewed.
+  var reviewNeed = ReviewNeed.either
   /// The file that it was read from; `nil` when there is none.
   var path: String?
   /// The lines where keys are bound, by command, counted from 1.

@@ -60,9 +60,12 @@ private struct ConfigurationReader {
         let keys = try keys(value)
         reading.configuration.keys = keys
         for command in keys.keys { reading.configuration.keyLines[command] = line(of: command) }
+      case "review": try readReview(value, &reading)
       case "suggestions": try readSuggestions(value, &reading)
       default:
-        let known = ["coder", "keys", "library", "measure", "mouse", "suggestions", "theme"]
+        let known = [
+          "coder", "keys", "library", "measure", "mouse", "review", "suggestions", "theme",
+        ]
         reading.warnings.append(
           unknown(name, "means nothing here", "the names are \(known.joined(separator: ", "))"))
       }
@@ -106,6 +109,27 @@ private struct ConfigurationReader {
         reading.warnings.append(
           unknown(name, "means nothing under [suggestions]", "the names are disabled, shown"))
       }
+    }
+  }
+
+  /// Reads `[review]`: what a verdict needs.
+  private func readReview(
+    _ value: any TOMLValueConvertible, _ reading: inout ConfigurationFile.Reading
+  ) throws(ConfigurationError) {
+    guard let table = value.table else {
+      throw wrong("review", "must be a table: [review], then a line like needs = \"either\"")
+    }
+    for name in table.keys.sorted() {
+      guard let value = table[name] else { continue }
+      guard name == "needs" else {
+        reading.warnings.append(
+          unknown(name, "means nothing under [review]", "the name is needs"))
+        continue
+      }
+      guard let need = value.string.flatMap(ReviewNeed.init(rawValue:)) else {
+        throw wrong("needs", "must be \"evidence\", \"explanation\", \"either\" or \"nothing\"")
+      }
+      reading.configuration.reviewNeed = need
     }
   }
 

@@ -43,7 +43,11 @@ struct ArticleExport {
 
   /// The article as a document.
   func document(_ article: Article, of library: Library) throws -> String {
-    let bundle = try library.bundle(for: article)
+    try document(library.bundle(for: article))
+  }
+
+  /// An annotated article as a document.
+  func document(_ bundle: AnnotationBundle) throws -> String {
     switch format {
     case .json: return try JSONExport.document(bundle)
     case .markdown:
@@ -57,7 +61,14 @@ struct ArticleExport {
   /// - Returns: Where the file that was there is now, when its hand edits were replaced.
   @discardableResult
   func write(_ article: Article, of library: Library, to path: String) throws -> String? {
-    var document = try document(article, of: library)
+    try write(library.bundle(for: article), to: path)
+  }
+
+  /// Writes an annotated article to a file; what the user wrote around our part of it stays.
+  ///
+  /// - Returns: Where the file that was there is now, when its hand edits were replaced.
+  func write(_ bundle: AnnotationBundle, to path: String) throws -> String? {
+    var document = try document(bundle)
     var kept: String?
     if FileBytes.exists(path) {
       guard let existing = String(validating: try FileBytes.read(path), as: UTF8.self) else {

@@ -76,6 +76,7 @@ import Testing
         return ("stats", try JSONLine.text(of: ChartLine(row, of: subject)))
       }
     }
+    lines += try reviews()
     lines += try Codebook.initial.codes.map {
       ("codebook", try JSONLine.text(of: CodeLine($0, in: .initial)))
     }
@@ -114,6 +115,41 @@ import Testing
     lines += try rules.map { ("suggest-rules", try JSONLine.text(of: RuleLine($0, isOn: true))) }
     lines.append(
       ("suggest-rules", try JSONLine.text(of: RuleLine(rules[0], isOn: false, found: 3))))
+    return lines
+  }
+
+  /// Assignments, hand-ins, and what is listed of them.
+  private static func reviews() throws -> [(schema: String, line: String)] {
+    var lines: [(schema: String, line: String)] = []
+    for seed in 0..<10 {
+      var random = RandomReview(seed: UInt64(seed))
+      let assignment = random.assignment()
+      var handIn = random.handIn(to: assignment)
+      lines.append(("assignment", String(try assignment.document().dropLast())))
+      lines.append(("handin", String(try handIn.document().dropLast())))
+      handIn.assignment = nil
+      lines.append(("handin", String(try handIn.document().dropLast())))
+      var grading = Grading()
+      for (given, handed) in zip(assignment.articles, handIn.articles) {
+        try grading.compare(
+          Grading.Sides(
+            reference: Array(given.annotations.dropFirst()), referenceCodes: assignment.codebook,
+            handedIn: Array(handed.annotations.dropLast()), handedInCodes: handIn.codebook,
+            answers: handIn.answers))
+      }
+      lines += try grading.findings.map { ("grade", try JSONLine.text(of: GradeLine($0))) }
+      for grading in [grading, Grading()] {
+        let line = GradeSummaryLine(grading, coder: "léa", reference: "marie")
+        lines.append(("grade-summary", try JSONLine.text(of: line)))
+      }
+      for mark in handIn.articles.flatMap(\.annotations) {
+        let line = ReviewLine(
+          mark, needs: seed % 2 == 0 ? nil : "a", passage: "p", statusBy: seed % 2 == 0 ? "a" : nil,
+          statusAt: seed % 2 == 0 ? mark.modified : nil)
+        lines.append(("review", try JSONLine.text(of: line)))
+      }
+      lines.append(("review-summary", try JSONLine.text(of: ReviewSummaryLine(handIn.progress))))
+    }
     return lines
   }
 
