@@ -207,8 +207,9 @@ extension State {
     ]
   }
 
-  /// What the key of suggestions does. While they are hidden, nothing on the screen depends on how many are
-  /// found, and when.
+  /// What the key of suggestions does.
+  ///
+  /// While they are hidden, nothing on the screen depends on how many are found, and when.
   private var suggestionsHint: (key: String, effect: String) {
     guard let suggestions = reader?.suggestions, suggestions.isShown else {
       return (keymap.notation(.toggleSuggestions), "suggestions")
