@@ -40,6 +40,34 @@ extension Library {
     }
   }
 
+  /// The articles of some names that ``articles(matching:order:limit:)`` gave, in that order; what was
+  /// deleted meanwhile is left out.
+  ///
+  /// - Throws: ``LibraryError`` when the library cannot be read.
+  public func articles(
+    numbers: [Int64]
+  ) throws(LibraryError) -> [(number: Int64, article: ArticleSummary)] {
+    try read { db in
+      try numbers.flatMap { number in
+        try Self.summaries([number], db).map { (number, $0) }
+      }
+    }
+  }
+
+  /// The annotations of some names that ``annotations(matching:order:limit:)`` gave, in that order;
+  /// what was deleted meanwhile is left out.
+  ///
+  /// - Throws: ``LibraryError`` when the library cannot be read.
+  public func annotations(
+    numbers: [Int64]
+  ) throws(LibraryError) -> [(number: Int64, annotation: Annotation)] {
+    try read { db in
+      try numbers.flatMap { number in
+        try Self.annotations([number], db).map { (number, $0) }
+      }
+    }
+  }
+
   /// The passages of newest texts that answer a query: paragraphs, and parts of long ones.
   ///
   /// Of the conditions on marks that stand side by side, one mark that touches the passage must

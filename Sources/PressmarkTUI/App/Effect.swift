@@ -19,8 +19,8 @@ enum Effect: Hashable, Sendable {
   case openReference(String)
   /// Find suggestions in the article's text, beside the loop.
   case findSuggestions(ArticleID)
-  /// Read a list anew.
-  case list(ListScreen.Kind)
+  /// Read what a view wants to know.
+  case ask(ViewQuestion)
   /// Look for the next match from a position.
   case search(query: String, from: TextOffset, forward: Bool)
   /// Stop looking and counting.

@@ -2,7 +2,7 @@ internal import PressmarkCore
 internal import Terminal
 
 /// A list laid over the article: library, claims, review, orphans, history, codebook.
-struct ListScreen: Sendable {
+struct ListScreen: ScreenView {
   /// Which list, and of what: one article, or the library when `nil`.
   enum Kind: Hashable, Sendable {
     case library
@@ -35,6 +35,7 @@ struct ListScreen: Sendable {
 
   /// The rows, by what they stand for.
   enum Content: Hashable, Sendable {
+    case unread
     case articles(ListView<ArticleID>)
     case marks(ListView<AnnotationID>, articles: [AnnotationID: ArticleID])
     case entries(ListView<Int>)
@@ -52,9 +53,69 @@ struct ListScreen: Sendable {
   let kind: Kind
   var content: Content
 
+  init(kind: Kind, content: Content = .unread) {
+    self.kind = kind
+    self.content = content
+  }
+
+  // MARK: A view
+
+  static let table = ViewTable.lists
+  var title: String { kind.title }
+  var article: ArticleID? { kind.article }
+  var takesAllKeys: Bool { isTyping }
+
+  mutating func refresh() -> [Effect] { [.ask(ViewQuestion(Reading(kind: kind)))] }
+
+  mutating func take(_ answer: any Sendable, to request: any ViewRequest) -> [Effect] {
+    guard let newer = answer as? ListScreen else { return [] }
+    if case .unread = content { content = newer.content } else { update(from: newer) }
+    if let size { fit(to: size) }
+    return []
+  }
+
+  mutating func handle(_ key: Key, _ context: ViewContext) -> ViewOutcome {
+    outcome(handle(key), context)
+  }
+
+  mutating func handle(_ mouse: Mouse, in rect: Rect, _ context: ViewContext) -> ViewOutcome {
+    outcome(handle(mouse, in: rect), context)
+  }
+
+  mutating func paste(_ text: String, _ context: ViewContext) -> ViewOutcome {
+    paste(text)
+    return .changed
+  }
+
+  private func outcome(_ outcome: Outcome, _ context: ViewContext) -> ViewOutcome {
+    switch outcome {
+    case .moved: .changed
+    case .open(let article, let mark): .done([.open(article, mark: mark)])
+    case .closed: .closed
+    case .ignored: .ignored
+    }
+  }
+
+  func draw(in rect: Rect, on frame: inout Frame, _ look: ViewLook) {
+    draw(in: rect, on: &frame, theme: look.theme)
+  }
+
+  /// The rows of a list.
+  struct Reading: ViewRequest {
+    let kind: Kind
+
+    func answer(from library: Library, isCancelled: @Sendable () -> Bool) throws -> ListScreen {
+      try library.list(kind)
+    }
+  }
+
+  private var size: Size?
+
   /// Tells the list how large it is.
   mutating func fit(to size: Size) {
+    self.size = size
     switch content {
+    case .unread: break
     case .articles(var list):
       list.pageRows = list.pageEntryRows(in: size)
       content = .articles(list)
@@ -91,6 +152,7 @@ struct ListScreen: Sendable {
 
   mutating func handle(_ key: Key) -> Outcome {
     switch content {
+    case .unread: return .ignored
     case .articles(var list):
       let outcome = list.handle(key)
       content = .articles(list)
@@ -113,6 +175,7 @@ struct ListScreen: Sendable {
   /// Does what the mouse says in the page that the list is drawn as.
   mutating func handle(_ mouse: Mouse, in rect: Rect) -> Outcome {
     switch content {
+    case .unread: return .ignored
     case .articles(var list):
       let outcome = list.handlePage(mouse, in: rect)
       content = .articles(list)
@@ -145,6 +208,7 @@ struct ListScreen: Sendable {
 
   mutating func paste(_ text: String) {
     switch content {
+    case .unread: break
     case .articles(var list):
       _ = list.paste(text)
       content = .articles(list)
@@ -163,6 +227,7 @@ struct ListScreen: Sendable {
   /// Whether letters are typed into the filter.
   var isTyping: Bool {
     switch content {
+    case .unread: false
     case .articles(let list): list.isTypingFilter
     case .marks(let list, _): list.isTypingFilter
     case .entries(let list): list.isTypingFilter
@@ -173,6 +238,7 @@ struct ListScreen: Sendable {
   func draw(in rect: Rect, on frame: inout Frame, theme: Theme) {
     let title = kind.title
     switch content {
+    case .unread: frame.fill(rect)
     case .articles(let list): list.drawPage(title: title, in: rect, on: &frame, theme: theme)
     case .marks(let list, _): list.drawPage(title: title, in: rect, on: &frame, theme: theme)
     case .entries(let list): list.drawPage(title: title, in: rect, on: &frame, theme: theme)

@@ -13,8 +13,8 @@ enum Message: Sendable {
   case reloaded([Annotation], Codebook)
   /// The rules have gone through a text; or the sentence that says why not.
   case suggested(article: ArticleID, Result<FoundSuggestions, Failure>)
-  /// The rows of a list were read.
-  case listed(ListScreen)
+  /// What a view wanted to know; or the sentence that says why it cannot be known.
+  case answered(ViewQuestion, Result<any Sendable, Failure>)
   /// A search came to an end.
   case searched(SearchResult)
   /// The matches of a search were counted.

@@ -38,6 +38,7 @@ public struct Program {
   private var searching: Cancellation?
   private let engine: SuggestionEngine
   private var finding: Task<Void, Never>?
+  private var answering: Cancellation?
   private var dataVersion = 0
   private var isBackupDue: Bool
 
@@ -70,9 +71,10 @@ public struct Program {
     if let article {
       send(.opened(open(article, mark: nil)), on: &display)
     } else {
-      state.startedInLibrary = true
       state.codebook = (try? library.codebook()) ?? Codebook([])
-      for message in list(.library) { send(message, on: &display) }
+      for effect in state.show(ListScreen(kind: .library)) {
+        for message in perform(effect, on: &display) { send(message, on: &display) }
+      }
     }
     if let notice { send(.notice(.done(notice)), on: &display) }
     let waker = display.waker
@@ -86,6 +88,7 @@ public struct Program {
     watch?.stop()
     searching?.cancel()
     finding?.cancel()
+    answering?.cancel()
     flushDrafts()
     return switch state.exit {
     case .signal(let number): 128 + number
@@ -156,7 +159,7 @@ public struct Program {
     case .openReference(let reference):
       return [.opened(result { try library.resolve(reference).id }.flatMap { open($0, mark: nil) })]
     case .findSuggestions(let article): findSuggestions(in: article, waker: display.waker)
-    case .list(let kind): return list(kind)
+    case .ask(let question): return ask(question, waker: display.waker)
     case .search(let query, let from, let forward):
       return search(query, from: from, forward: forward, waker: display.waker)
     case .cancelSearch: searching?.cancel()
@@ -233,16 +236,9 @@ public struct Program {
     }
   }
 
-  private func list(_ kind: ListScreen.Kind) -> [Message] {
-    switch result({ try library.list(kind) }) {
-    case .success(let list): [.listed(list)]
-    case .failure(let failure): [.notice(.failure(failure.sentence))]
-    }
-  }
-
   private func add(_ path: String) -> [Message] {
     switch result({ try services.add(path) }) {
-    case .success(let sentence): list(.library) + [.notice(.done(sentence))]
+    case .success(let sentence): [reloaded(), .notice(.done(sentence))].compactMap { $0 }
     case .failure(let failure): [.notice(.failure(failure.sentence))]
     }
   }
@@ -250,9 +246,14 @@ public struct Program {
   private mutating func reloadIfChanged<D: Display & ~Copyable>(on display: inout D) {
     guard let version = try? library.dataVersion(), version != dataVersion else { return }
     dataVersion = version
-    guard let codebook = try? library.codebook() else { return }
+    if let message = reloaded() { send(message, on: &display) }
+  }
+
+  /// The marks and the codebook as they are now.
+  private func reloaded() -> Message? {
+    guard let codebook = try? library.codebook() else { return nil }
     let annotations = state.reader.flatMap { try? library.annotations(of: $0.article.id) } ?? []
-    send(.reloaded(annotations, codebook), on: &display)
+    return .reloaded(annotations, codebook)
   }
 
   private mutating func copy<D: Display & ~Copyable>(
@@ -326,6 +327,30 @@ public struct Program {
         return
       }
       mailbox.post(message)
+      waker.wake()
+    }
+    return []
+  }
+
+  // MARK: Questions of views
+
+  /// Answers what a view wants to know: at once, or beside the loop where it may take long.
+  private mutating func ask(_ question: ViewQuestion, waker: Waker) -> [Message] {
+    let (library, request) = (library, question.request)
+    guard request.isLong else {
+      let answer = Self.result { try request.answer(from: library) { false } as any Sendable }
+      return [.answered(question, answer)]
+    }
+    answering?.cancel()
+    let cancellation = Cancellation()
+    answering = cancellation
+    let mailbox = mailbox
+    Task.detached(priority: .userInitiated) {
+      let answer = Self.result {
+        try request.answer(from: library) { cancellation.isCancelled } as any Sendable
+      }
+      guard !cancellation.isCancelled else { return }
+      mailbox.post(.answered(question, answer))
       waker.wake()
     }
     return []

@@ -11,8 +11,9 @@ func render(_ state: State) -> Frame {
       "needs \(smallest.columns)×\(smallest.rows)", at: Position(column: 0, row: 1))
     return frame
   }
-  if let list = state.list {
-    list.draw(in: state.listRect, on: &frame, theme: state.theme)
+  if let view = state.view {
+    view.draw(
+      in: state.viewRect, on: &frame, ViewLook(theme: state.theme, codebook: state.codebook))
   } else if let reader = state.reader {
     drawReader(reader, of: state, on: &frame)
   }
@@ -137,7 +138,7 @@ extension State {
     case .several: return "SEVERAL"
     case nil: break
     }
-    if let list { return list.kind.title.uppercased() }
+    if let view { return view.title.uppercased() }
     guard let reader else { return "PRESSMARK" }
     if let selection = reader.selection {
       let length = selection.spans.reduce(0) { $0 + $1.length }
@@ -157,7 +158,9 @@ extension State {
       (keymap.notation(command), effect)
     }
     if overlay != nil { return [] }
-    if list != nil { return [hint(.undo, "undo"), hint(.help, "keys")] }
+    if let view {
+      return view.hints.map { ($0.key, $0.effect) } + [hint(.undo, "undo"), hint(.help, "keys")]
+    }
     guard let reader else { return [hint(.library, "library"), hint(.quit, "quit")] }
     if let selection = reader.selection {
       if selection.adjusting != nil {

@@ -157,15 +157,19 @@ extension ReaderState {
 }
 
 extension HelpView {
-  /// The page of a keymap.
-  init(keymap: Keymap) {
+  /// The page of a keymap, with the keys of the view that is open before the others.
+  init(keymap: Keymap, view: ViewTable? = nil) {
+    let own = view.map { $0 == .lists ? [$0] : [$0, .lists] } ?? []
     self.init(
-      sections: Command.Section.allCases.map { section in
-        Section(
-          section.rawValue,
-          Command.allCases.filter { $0.section == section }.map {
-            Entry(keymap.keyColumn($0), $0.sentence)
-          })
-      })
+      sections: own.map { table in
+        Section(table.title, table.entries.map { Entry($0.keys, $0.sentence) })
+      }
+        + Command.Section.allCases.map { section in
+          Section(
+            section.rawValue,
+            Command.allCases.filter { $0.section == section }.map {
+              Entry(keymap.keyColumn($0), $0.sentence)
+            })
+        })
   }
 }

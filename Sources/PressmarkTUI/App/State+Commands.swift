@@ -197,7 +197,8 @@ extension State {
 
   private mutating func see(_ command: Command) -> [Effect] {
     switch command {
-    case .help: overlay = .help(HelpView(keymap: keymap))
+    case .help:
+      overlay = .help(HelpView(keymap: keymap, view: view.map { type(of: $0).table }))
     case .redraw: return [.redraw]
     case .toggleAside:
       if reader?.isInAside == true {
@@ -233,12 +234,12 @@ extension State {
     switch command {
     case .commandLine:
       openCommandLine()
-    case .claims: return [.list(.claims(reader?.article.id))]
-    case .library: return keepPlace(context.now) + [.list(.library)]
-    case .review: return [.list(.review(reader?.article.id))]
-    case .orphans: return [.list(.orphans(reader?.article.id))]
-    case .history: return [.list(.history(reader?.article.id))]
-    case .codebook: return [.list(.codebook)]
+    case .claims: return open(ListScreen(kind: .claims(shownArticle)), context)
+    case .library: return open(ListScreen(kind: .library), context)
+    case .review: return open(ListScreen(kind: .review(shownArticle)), context)
+    case .orphans: return open(ListScreen(kind: .orphans(shownArticle)), context)
+    case .history: return open(ListScreen(kind: .history(shownArticle)), context)
+    case .codebook: return open(ListScreen(kind: .codebook), context)
     case .close: leaveOne()
     case .quit: return quit(context)
     case .suspend: return keepPlace(context.now) + [.suspend]
@@ -246,6 +247,9 @@ extension State {
     }
     return []
   }
+
+  /// The article that is on the screen; `nil` in a view of the library.
+  private var shownArticle: ArticleID? { view.map(\.article) ?? reader?.article.id }
 
   /// Leaves the innermost thing that is open on the reading screen.
   private mutating func leaveOne() {
@@ -264,9 +268,6 @@ extension State {
       reader?.selection = nil
       return []
     }
-    let effects = keepPlace(context.now)
-    if startedInLibrary, reader != nil { return effects + [.list(.library)] }
-    exit = .quit
-    return effects
+    return goBack(context)
   }
 }

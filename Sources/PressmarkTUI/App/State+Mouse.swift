@@ -10,7 +10,7 @@ extension State {
       return finish(outcome, in: palette, for: target, context)
     }
     if overlay != nil { return wheelAsKeys(mouse, context) }
-    if list != nil { return handleInList(mouse, context) }
+    if view != nil { return handleInView(mouse, context) }
     guard reader != nil else { return [] }
     notice = nil
     switch mouse.action {

@@ -155,6 +155,7 @@ extension State {
       _ = card.finishEditor(with: text)
       overlay = .card(card)
       return keepDraft(of: card, context)
+    case nil: return finishEditorInView(with: text, context)
     default: return []
     }
   }
@@ -223,8 +224,8 @@ extension State {
       overlay = .link(chooser)
     case .several: break
     case nil:
-      if list != nil {
-        list?.paste(text)
+      if view != nil {
+        return pasteIntoView(text, context)
       } else {
         notice = .warning(
           "pasted text is not taken for keys: \(keymap.notation(.note)) opens a note")

@@ -54,7 +54,8 @@ extension State {
       card.markSaved()
       overlay = .card(card)
     }
-    return list.map { [.list($0.kind)] } ?? []
+    view?.note(performed)
+    return view?.refresh() ?? []
   }
 
   private func sentence(
@@ -82,7 +83,8 @@ extension State {
   /// Shows an article that was opened.
   mutating func show(_ opened: OpenedArticle) -> [Effect] {
     codebook = opened.codebook
-    list = nil
+    if view != nil || reader.map({ $0.article.id != opened.article.id }) ?? false { pushShown() }
+    view = nil
     overlay = nil
     reader = ReaderState(
       article: opened.article,

@@ -21,7 +21,12 @@ extension State {
       notice = .failure(error.sentence)
       return []
     }
+    if let effects = performInView(typed, context) { return effects }
     switch typed {
+    case .plain(.quit):
+      // Typed in full it leaves the program from wherever it is; the key goes back a step.
+      exit = .quit
+      return keepPlace(context.now)
     case .plain(let command): return perform(command, context)
     case .measure(let columns):
       setMeasure(columns)
@@ -37,7 +42,8 @@ extension State {
       self.reader?.fit(to: size)
       return []
     case .open(let reference): return [.openReference(reference)]
-    case .add(let path): return [.add(path)]
+    case .add(let path):
+      return open(ListScreen(kind: .library), context) + [.add(path)]
     case .export(let format, let path):
       guard let reader else { return noArticle() }
       return [.export(reader.article.id, format: format, path: path)]

@@ -15,8 +15,10 @@ struct State: Sendable {
   var showsSuggestions = false
   /// The article being read; `nil` when only the library is open.
   var reader: ReaderState?
-  /// The list laid over the article: library, claims, ….
-  var list: ListScreen?
+  /// The view laid over the article: library, claims, ….
+  var view: (any ScreenView)?
+  /// Where the person came from, to go back to.
+  var trail = Trail()
   /// What keys go to before the screen below.
   var overlay: Overlay?
   /// What is being written; it comes back when it cannot be.
@@ -33,8 +35,6 @@ struct State: Sendable {
   var history = PromptHistory()
   /// Set when the loop is to end.
   var exit: Exit?
-  /// Whether leaving the article leads to the library.
-  var startedInLibrary = false
   /// Whether the library cannot be written.
   var isReadOnly = false
 

@@ -20,23 +20,24 @@ private func take(
     state.notice = .failure(failure.sentence)
     if let saving = state.saving { state.overlay = saving }
     state.saving = nil
+    state.view?.note(failure)
     return []
   case .opened(.success(let opened)): return state.show(opened)
   case .opened(.failure(let failure)):
+    // An article that was left and is gone: further back there is something to show.
+    let effects = state.reader == nil && state.view == nil ? state.goBack(context) : []
     state.notice = .failure(failure.sentence)
-    return []
+    return effects
   case .reloaded(let annotations, let codebook):
     state.codebook = codebook
     state.reader?.replaceAnnotations(annotations, codebook: codebook)
     state.reader?.fit(to: state.size)
     // The other program may have refused or brought back some.
-    return state.findSuggestions(quietly: true) + (state.list.map { [.list($0.kind)] } ?? [])
+    return state.findSuggestions(quietly: true) + (state.view?.refresh() ?? [])
   case .suggested(let article, let found):
     state.note(found, in: article)
     return []
-  case .listed(let list):
-    state.show(list)
-    return []
+  case .answered(let question, let answer): return state.take(answer, to: question)
   case .searched(let result): return state.note(result)
   case .tallied(let query, let ordinal, let count):
     if state.reader?.search?.query == query {
@@ -84,8 +85,8 @@ extension State {
   mutating func resize(to size: Size) {
     self.size = size
     reader?.fit(to: size)
-    let listSize = listRect.size
-    list?.fit(to: listSize)
+    let viewSize = viewRect.size
+    view?.fit(to: viewSize)
     fitOverlay()
   }
 
@@ -112,7 +113,7 @@ extension State {
       pendingLetter = nil
       return finish(command, with: key, context)
     }
-    if list != nil { return handleInList(key, context) }
+    if view != nil { return handleInView(key, context) }
     guard let command = keymap[key] else {
       notice = .warning("\(key) does nothing here; \(keymap.notation(.help)) shows the keys")
       return []

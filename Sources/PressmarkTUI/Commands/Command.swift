@@ -167,7 +167,7 @@ extension Command {
     case .commandLine: "type a command by name"
     case .suspend: "go back to the shell; fg comes back"
     case .close: "leave the selection, the search or the view"
-    case .quit: "leave the view, then the program"
+    case .quit: "go back to where you came from, then out of the program; :quit leaves at once"
     }
   }
 }

@@ -11,7 +11,16 @@ extension Keymap {
       return
         (["## \(section.rawValue)", "", "| keys | what it does | name |", "| --- | --- | --- |"]
         + rows).joined(separator: "\n")
-    }.joined(separator: "\n\n") + "\n\n" + Self.typedMarkdown
+    }.joined(separator: "\n\n") + "\n\n" + Self.viewsMarkdown + Self.typedMarkdown
+  }
+
+  /// The keys of the views, which cannot be bound anew.
+  private static var viewsMarkdown: String {
+    ViewTable.all.map { table in
+      let rows = table.entries.map { "| \($0.keys) | \($0.sentence) |\n" }
+      return "## In a view: \(table.title)\n\n| keys | what they do |\n| --- | --- |\n"
+        + rows.joined() + "\n"
+    }.joined()
   }
 
   /// The commands with arguments, which are typed after `:`.
@@ -36,7 +45,18 @@ extension Keymap {
           return "  " + column + String(repeating: " ", count: width - column.count) + "  "
             + command.sentence
         }).joined(separator: "\n")
-    }.joined(separator: "\n\n") + "\n"
+    }.joined(separator: "\n\n") + "\n" + Self.viewsText
+  }
+
+  private static var viewsText: String {
+    let width = ViewTable.all.flatMap(\.entries).map(\.keys.count).max() ?? 0
+    return ViewTable.all.map { table in
+      "\nIn a view: \(table.title)\n"
+        + table.entries.map { entry in
+          let space = String(repeating: " ", count: width - entry.keys.count)
+          return "  \(entry.keys)\(space)  \(entry.sentence)\n"
+        }.joined()
+    }.joined()
   }
 
   /// The keys of a command as shown in one column.

@@ -101,11 +101,15 @@ import Testing
     var session = ReaderSession(SampleArticle.blocks)
     let article = session.reader.article.id
     session.type(
-      ":open 3f<Enter>:add x.txt<Enter>:export json y.json<Enter>:claims<Enter>:q<Enter>")
+      ":open 3f<Enter>:export json y.json<Enter>:claims<Enter>:add x.txt<Enter>:q<Enter>")
+    let requests = session.requests.filter {
+      if case .keepPlace = $0 { false } else { true }
+    }
     #expect(
-      Array(session.requests.prefix(4)) == [
-        .openReference("3f"), .add("x.txt"), .export(article, format: "json", path: "y.json"),
-        .list(.claims(article)),
+      requests == [
+        .openReference("3f"), .export(article, format: "json", path: "y.json"),
+        .ask(ViewQuestion(ListScreen.Reading(kind: .claims(article)))),
+        .ask(ViewQuestion(ListScreen.Reading(kind: .library))), .add("x.txt"),
       ])
     #expect(session.state.exit == .quit)
   }
