@@ -3,8 +3,9 @@
 /// The rows are read when they are asked for, so that a list of a hundred thousand costs what is
 /// looked at of it. What was deleted meanwhile is left out.
 public struct QueryResults<Row: Sendable>: Sendable {
-  /// What names the rows inside this file, in order: for lists that hold the names of all rows and
-  /// read some of them. They mean nothing outside it and are not printed.
+  /// What names the rows inside this file, in order.
+  ///
+  /// For lists that hold the names of all rows and read some of them; they mean nothing elsewhere.
   public let numbers: [Int64]
   private let read: @Sendable (ArraySlice<Int64>) throws(LibraryError) -> [Row]
 
