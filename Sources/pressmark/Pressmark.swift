@@ -34,7 +34,8 @@ struct Pressmark: ParsableCommand {
         subcommands: [
           ReadCommand.self, AddCommand.self, FeedCommand.self, SetCommand.self,
           ReextractCommand.self,
-          ListCommand.self, ShowCommand.self, SearchCommand.self, ExtractCommand.self,
+          ListCommand.self, ShowCommand.self, SearchCommand.self, ConcordanceCommand.self,
+          ExtractCommand.self,
         ]),
       CommandGroup(
         name: "Marks",

@@ -19,6 +19,8 @@ import Testing
     ),
     (["suggest", "--rules"], "found name on summary"),
     (["search", "plateforme"], "annotation article hits snippet span title"),
+    (["concordance", "plateforme"], "after annotation article before match span title"),
+    (["concordance", "code:comparison"], "after annotation article before match span title"),
     (["stats"], "chart label labels measure value with"),
     (["history"], "annotations article coder number time undone verb"),
     (["codebook", "list"], "annotations color depth description id key name parent"),

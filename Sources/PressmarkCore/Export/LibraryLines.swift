@@ -117,3 +117,21 @@ public struct HistoryLine: Encodable, Hashable, Sendable {
     try fields.encode(undone, forKey: .undone)
   }
 }
+
+extension ConcordanceLine: Encodable {
+  private enum Field: String, CodingKey {
+    case article, title, span, before, match, after, annotation
+  }
+
+  /// Writes the line as `concordance --json` prints it.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: Field.self)
+    try fields.encode(article, forKey: .article)
+    try fields.encode(title, forKey: .title)
+    try fields.encode(span, forKey: .span)
+    try fields.encode(before, forKey: .before)
+    try fields.encode(match, forKey: .match)
+    try fields.encode(after, forKey: .after)
+    try fields.encode(annotation, forKey: .annotation)
+  }
+}

@@ -126,7 +126,7 @@ extension Library {
     }
   }
 
-  private static func annotations(
+  static func annotations(
     _ numbers: ArraySlice<Int64>, _ db: Database
   ) throws -> [Annotation] {
     try inParts(numbers) { part in

@@ -24,6 +24,13 @@ public struct Query: Hashable, Sendable {
   /// The query that every article and every mark answers.
   public static let everything = Query(root: nil)
 
+  /// What answers both this query and another one.
+  public func and(_ other: Query) -> Query {
+    guard let root else { return other }
+    guard let second = other.root else { return self }
+    return Query(root: QueryNode(.all([root, second]), at: root.place))
+  }
+
   /// Whether it asks for everything.
   public var isEmpty: Bool { root == nil }
 

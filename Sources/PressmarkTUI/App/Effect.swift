@@ -15,6 +15,8 @@ enum Effect: Hashable, Sendable {
   case keepPlace(ArticleID, ReadingPlace)
   /// Open an article, at a mark where one is given.
   case open(ArticleID, mark: AnnotationID?)
+  /// Open an article at a passage.
+  case openPassage(ArticleID, TextSpan)
   /// Open an article by id, prefix or path.
   case openReference(String)
   /// Find suggestions in the article's text, beside the loop.

@@ -59,6 +59,8 @@ struct OpenedArticle: Sendable {
   var drafts: [Draft]
   /// A mark to go to instead of the place where reading stopped.
   var mark: AnnotationID?
+  /// A passage to go to instead of that place.
+  var passage: TextSpan?
 }
 
 extension Message.Performed {

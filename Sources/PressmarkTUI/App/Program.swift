@@ -156,6 +156,16 @@ public struct Program {
     case .open(let article, let mark):
       flushDrafts()
       return [.opened(open(article, mark: mark))]
+    case .openPassage(let article, let span):
+      flushDrafts()
+      return [
+        .opened(
+          open(article, mark: nil).map {
+            var opened = $0
+            opened.passage = span
+            return opened
+          })
+      ]
     case .openReference(let reference):
       return [.opened(result { try library.resolve(reference).id }.flatMap { open($0, mark: nil) })]
     case .findSuggestions(let article): findSuggestions(in: article, waker: display.waker)

@@ -159,7 +159,8 @@ extension State {
     }
     if overlay != nil { return [] }
     if let view {
-      return view.hints.map { ($0.key, $0.effect) } + [hint(.undo, "undo"), hint(.help, "keys")]
+      let own = view.hints.map { ($0.key, $0.effect) }
+      return view.takesAllKeys ? own : own + [hint(.undo, "undo"), hint(.help, "keys")]
     }
     guard let reader else { return [hint(.library, "library"), hint(.quit, "quit")] }
     if let selection = reader.selection {

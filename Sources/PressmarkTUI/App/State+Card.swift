@@ -47,7 +47,7 @@ extension State {
       return effects
     case .moved, .ignored, .accepted:
       guard let typedBefore, card.draft == nil else { return [] }
-      return [.discardDraft(key: draftKey(of: card, typedBefore))]
+      return [.discardDraft(key: Self.draftKey(of: card, typedBefore))]
     }
   }
 
@@ -66,13 +66,13 @@ extension State {
     return [
       .keepDraft(
         Draft(
-          key: draftKey(of: card, draft), article: card.annotation.article,
+          key: Self.draftKey(of: card, draft), article: card.annotation.article,
           annotation: card.annotation.id, text: draft.text, modified: context.now))
     ]
   }
 
   /// What names the draft of a card's field: `ARTICLE/card/ID/FIELD`.
-  private func draftKey(of card: AnnotationCard, _ draft: AnnotationCard.Draft) -> String {
+  static func draftKey(of card: AnnotationCard, _ draft: AnnotationCard.Draft) -> String {
     "\(card.annotation.article.rawValue)/card/\(card.annotation.id.rawValue)/\(draft.field.rawValue)"
   }
 
@@ -80,7 +80,7 @@ extension State {
   private mutating func write(
     _ card: AnnotationCard, discarding draft: AnnotationCard.Draft?, _ context: UpdateContext
   ) -> [Effect] {
-    let key = draft.map { draftKey(of: card, $0) } ?? unsavedDraft
+    let key = draft.map { Self.draftKey(of: card, $0) } ?? unsavedDraft
     let wanted = card.annotation
     guard let stored = reader?.annotation(wanted.id) else { return [] }
     let verb = Self.verb(from: stored, to: wanted)
@@ -99,7 +99,7 @@ extension State {
   }
 
   /// What was done to a mark, by what differs; `nil` when nothing but the time does.
-  private static func verb(from old: Annotation, to new: Annotation) -> Act.Verb? {
+  static func verb(from old: Annotation, to new: Annotation) -> Act.Verb? {
     if old.codes != new.codes { return .tag }
     if !old.note.unicodeScalars.elementsEqual(new.note.unicodeScalars) { return .note }
     if old.relations != new.relations { return .relate }

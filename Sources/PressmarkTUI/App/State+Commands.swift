@@ -234,10 +234,10 @@ extension State {
     switch command {
     case .commandLine:
       openCommandLine()
-    case .claims: return open(ListScreen(kind: .claims(shownArticle)), context)
+    case .claims: return open(ClaimsView(.claims, of: shownArticle), context)
     case .library: return open(ListScreen(kind: .library), context)
     case .review: return open(ListScreen(kind: .review(shownArticle)), context)
-    case .orphans: return open(ListScreen(kind: .orphans(shownArticle)), context)
+    case .orphans: return open(ClaimsView(.orphans, of: shownArticle), context)
     case .history: return open(ListScreen(kind: .history(shownArticle)), context)
     case .codebook: return open(ListScreen(kind: .codebook), context)
     case .close: leaveOne()
@@ -249,7 +249,7 @@ extension State {
   }
 
   /// The article that is on the screen; `nil` in a view of the library.
-  private var shownArticle: ArticleID? { view.map(\.article) ?? reader?.article.id }
+  var shownArticle: ArticleID? { view.map(\.article) ?? reader?.article.id }
 
   /// Leaves the innermost thing that is open on the reading screen.
   private mutating func leaveOne() {

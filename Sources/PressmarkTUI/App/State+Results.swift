@@ -95,6 +95,10 @@ extension State {
       reader?.show(mark)
       reader?.fit(to: size)
     }
+    if let passage = opened.passage {
+      reader?.jump(to: passage.start)
+      reader?.fit(to: size)
+    }
     reader?.suggestions.isShown = showsSuggestions
     recoverable = opened.drafts
     recoverNext()

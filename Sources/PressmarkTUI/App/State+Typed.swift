@@ -28,6 +28,8 @@ extension State {
       exit = .quit
       return keepPlace(context.now)
     case .plain(let command): return perform(command, context)
+    case .passages(let query):
+      return open(PassagesView(query: query, of: shownArticle), context)
     case .measure(let columns):
       setMeasure(columns)
       return []

@@ -23,6 +23,8 @@ enum TypedCommand: Hashable, Sendable {
   case export(format: String, path: String?)
   /// Open another article of the library.
   case open(String)
+  /// Find passages of the library by a query.
+  case passages(String)
   /// Import a file or a folder.
   case add(String)
   /// Make a new code.
@@ -66,6 +68,8 @@ enum TypedCommand: Hashable, Sendable {
     ("set", "FIELD VALUE", "correct title, byline, date, language, site, url, section or page"),
     ("export", "[markdown|json] [PATH]", "write the article with its marks to a file"),
     ("open", "ARTICLE", "open another article: id or path"),
+    ("search", "QUERY", "find passages by words and fields, each with its context"),
+    ("concordance", "QUERY", "the same: a word or a code with the words around it, aligned"),
     ("add", "PATH", "import a file or a folder into the library"),
     ("new-code", "NAME [KEY]", "add a code to the codebook"),
   ]
@@ -102,6 +106,8 @@ enum TypedCommand: Hashable, Sendable {
     case "set": self = try Self.correction(rest)
     case "export": self = Self.export(rest)
     case "open" where !rest.isEmpty: self = .open(rest)
+    case "search" where !rest.isEmpty, "concordance" where !rest.isEmpty:
+      self = .passages(rest)
     case "add" where !rest.isEmpty: self = .add(rest)
     case "new-code" where !rest.isEmpty: self = Self.newCode(rest)
     default: self = .plain(try Self.command(named: name, rest: rest))

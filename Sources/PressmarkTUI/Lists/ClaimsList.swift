@@ -31,7 +31,7 @@ public enum ClaimsList {
     entries.map { row($0, codebook: codebook) }
   }
 
-  private static func columns(withArticles: Bool) -> [ListColumn] {
+  static func columns(withArticles: Bool) -> [ListColumn] {
     [
       ListColumn("", minimum: 1),
       ListColumn("codes", minimum: 11, weight: 2),

@@ -7,15 +7,16 @@ public enum OrphansList {
     _ entries: [ClaimsList.Entry], codebook: Codebook
   ) -> ListView<AnnotationID> {
     ListView(
-      columns: [
-        ListColumn("codes", minimum: 11, weight: 1),
-        ListColumn("words that were marked", minimum: 22, weight: 4),
-        ListColumn("after", minimum: 12, weight: 2, rank: 2),
-        ListColumn("article", minimum: 12, weight: 2, rank: 1),
-      ],
-      rows: rows(entries, codebook: codebook),
+      columns: columns, rows: rows(entries, codebook: codebook),
       emptySentence: "No orphan: every mark stands where its quote says.")
   }
+
+  static let columns = [
+    ListColumn("codes", minimum: 11, weight: 1),
+    ListColumn("words that were marked", minimum: 22, weight: 4),
+    ListColumn("after", minimum: 12, weight: 2, rank: 2),
+    ListColumn("article", minimum: 12, weight: 2, rank: 1),
+  ]
 
   /// The rows of some orphans, for ``ListView/replace(rows:)``.
   public static func rows(

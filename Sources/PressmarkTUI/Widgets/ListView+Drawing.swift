@@ -121,6 +121,15 @@ enum Label {
       return frame.write(
         text, at: Position(column: start, row: rect.origin.row), style: style, in: rect)
     }
+    if isAtRight {
+      // What stands at the right edge is read from there.
+      let kept = ColumnWidth.suffix(of: text, columns: rect.size.columns - 1)
+      let start = rect.columns.upperBound - ColumnWidth.columns(of: kept)
+      frame.write(
+        "…", at: Position(column: start - 1, row: rect.origin.row), style: style, in: rect)
+      return frame.write(
+        kept, at: Position(column: start, row: rect.origin.row), style: style, in: rect)
+    }
     let cut = Rect(
       column: rect.origin.column, row: rect.origin.row, columns: rect.size.columns - 1, rows: 1)
     frame.write(text, at: rect.origin, style: style, in: cut)

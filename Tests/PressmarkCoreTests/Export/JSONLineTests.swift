@@ -60,6 +60,13 @@ import Testing
             article: bare.id, title: "t", annotation: SampleBundle.id(1), snippet: "s", hits: []))
       ),
       (
+        "concordance",
+        try JSONLine.text(
+          of: ConcordanceLine(
+            article: bare.id, title: "t", span: TextSpan(3, 9), before: "b", match: "m",
+            after: "a"))
+      ),
+      (
         "history",
         try JSONLine.text(
           of: HistoryLine(

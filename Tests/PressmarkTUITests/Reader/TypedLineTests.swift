@@ -97,7 +97,7 @@ import Testing
     #expect(session.reader.cursor == wanted)
   }
 
-  @Test func requestsGoOut() {
+  @Test func requestsGoOut() throws {
     var session = ReaderSession(SampleArticle.blocks)
     let article = session.reader.article.id
     session.type(
@@ -108,7 +108,9 @@ import Testing
     #expect(
       requests == [
         .openReference("3f"), .export(article, format: "json", path: "y.json"),
-        .ask(ViewQuestion(ListScreen.Reading(kind: .claims(article)))),
+        .ask(
+          ViewQuestion(
+            ClaimNames(query: try Query("article:\(article.rawValue)"), limit: 500))),
         .ask(ViewQuestion(ListScreen.Reading(kind: .library))), .add("x.txt"),
       ])
     #expect(session.state.exit == .quit)

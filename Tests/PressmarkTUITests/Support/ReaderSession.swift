@@ -153,7 +153,16 @@ struct ReaderSession {
 
   /// Types keys: characters stand for themselves, others in angle brackets: `/dix<Enter>tx`.
   mutating func type(_ keys: String) {
-    var rest = keys[...]
+    for key in Self.keys(keys) {
+      keyCount += 1
+      send(.event(.key(key)))
+    }
+  }
+
+  /// The keys that a script names.
+  static func keys(_ script: String) -> [Key] {
+    var keys: [Key] = []
+    var rest = script[...]
     while let first = rest.first {
       var key = Key(.character(first))
       if first == "<", let end = rest.firstIndex(of: ">"),
@@ -165,9 +174,9 @@ struct ReaderSession {
       } else {
         rest = rest.dropFirst()
       }
-      keyCount += 1
-      send(.event(.key(key)))
+      keys.append(key)
     }
+    return keys
   }
 
   private mutating func perform(_ effect: Effect) {
