@@ -55,7 +55,8 @@ import Testing
     let texts = [("les", "zut"), ("Été les", "abri"), ("un", "Être")]
     let lines = texts.enumerated().map { number, text in
       ConcordanceLine(
-        article: ArticleID(rawValue: "a"), title: "", span: TextSpan(TextOffset(number), TextOffset(number + 1)),
+        article: ArticleID(rawValue: "a"), title: "",
+        span: TextSpan(TextOffset(number), TextOffset(number + 1)),
         before: text.0, match: "x", after: text.1)
     }
     #expect(lines.sorted(by: .after).map(\.after) == ["abri", "Être", "zut"])
