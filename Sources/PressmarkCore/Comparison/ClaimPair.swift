@@ -55,7 +55,7 @@ public struct ClaimPair: Hashable, Sendable, Identifiable {
   ///   - kind: Another kind of link than the proposed one, where a person knows better.
   ///   - moment: The time of the change.
   /// - Returns: The claim; `nil` when it has the link already.
-  func linking(
+  public func linking(
     _ annotation: Annotation, as kind: Relation.Kind? = nil, at moment: Timestamp
   ) -> Annotation? {
     let relation = Relation(kind: kind ?? proposal.kind, target: proposal.target)

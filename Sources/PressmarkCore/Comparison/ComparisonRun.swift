@@ -58,6 +58,14 @@ extension Library {
       isWithin: isWithin && !query.isEmpty)
   }
 
+  /// A search for claims that speak of the same quantity as some claims of the library.
+  ///
+  /// - Parameter numbers: What ``annotations(matching:order:limit:)`` names them by.
+  /// - Returns: The search; nothing is looked at before it is asked for pairs.
+  public func comparison(numbers: [Int64]) -> ComparisonRun {
+    ComparisonRun(library: self, numbers: numbers, isWithin: false)
+  }
+
   /// Writes the links of pairs that a person has confirmed, as one act.
   ///
   /// - Parameters:

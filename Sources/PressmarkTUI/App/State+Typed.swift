@@ -30,6 +30,7 @@ extension State {
     case .plain(let command): return perform(command, context)
     case .passages(let query):
       return open(PassagesView(query: query, of: shownArticle), context)
+    case .compare(let text): return compare(text, context)
     case .measure(let columns):
       setMeasure(columns)
       return []
@@ -53,6 +54,16 @@ extension State {
     case .judge(let judgement, let scope):
       return reader == nil ? noArticle() : judge(judgement, scope, context)
     case .tag, .claim, .set, .locate: return change(typed, context)
+    }
+  }
+
+  private mutating func compare(_ text: String, _ context: UpdateContext) -> [Effect] {
+    do {
+      let typed = text.isEmpty ? shownArticle.map { "article:\($0.rawValue)" } ?? "" : text
+      return open(ComparisonView(.query(try Query(typed))), context)
+    } catch {
+      notice = .failure(error.sentence)
+      return []
     }
   }
 

@@ -41,6 +41,7 @@ struct ClaimsView: ScreenView {
       ("V", "set the verdict of the claim, or of those picked out"),
       ("d", "delete the claim, or those picked out; u brings them back"),
       ("v *", "pick the claim out for acts on several; pick all out, or none"),
+      ("=", "claims of other articles that speak of the same quantity, to compare and to link"),
       ("K", "the passages with their context, aligned: a concordance"),
     ])
 
@@ -81,7 +82,7 @@ struct ClaimsView: ScreenView {
     return [
       .init("Enter", "passage"), .init("/", "filter"), .init("f", "by"), .init("e", "edit"),
       .init("t", "code"), .init("s", "status"), .init("V", "verdict"), .init("v", "pick"),
-    ] + scope + [.init("K", "context"), .init("d", "delete")]
+    ] + scope + [.init("=", "compare"), .init("K", "context"), .init("d", "delete")]
   }
 
   // MARK: Reading
@@ -212,6 +213,9 @@ struct ClaimsView: ScreenView {
       return .changed
     case .character("K"):
       return .open(PassagesView(query: line.isEmpty ? "has:code" : line.text, of: article))
+    case .character("="):
+      guard list.selectedID != nil else { return .changed }
+      return .open(ComparisonView(.claims(list.meant)))
     case .character("e"), .character("t"), .character("s"), .character("V"), .character("d"):
       return edit(key, context)
     default: break

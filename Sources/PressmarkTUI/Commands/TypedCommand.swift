@@ -25,6 +25,8 @@ enum TypedCommand: Hashable, Sendable {
   case open(String)
   /// Find passages of the library by a query.
   case passages(String)
+  /// Compare the claims that a query finds with the library; those of the article without one.
+  case compare(String)
   /// Import a file or a folder.
   case add(String)
   /// Make a new code.
@@ -69,6 +71,7 @@ enum TypedCommand: Hashable, Sendable {
     ("export", "[markdown|json] [PATH]", "write the article with its marks to a file"),
     ("open", "ARTICLE", "open another article: id or path"),
     ("search", "QUERY", "find passages by words and fields, each with its context"),
+    ("compare", "[QUERY]", "find claims of other articles that speak of the same quantity"),
     ("concordance", "QUERY", "the same: a word or a code with the words around it, aligned"),
     ("add", "PATH", "import a file or a folder into the library"),
     ("new-code", "NAME [KEY]", "add a code to the codebook"),
@@ -106,6 +109,7 @@ enum TypedCommand: Hashable, Sendable {
     case "set": self = try Self.correction(rest)
     case "export": self = Self.export(rest)
     case "open" where !rest.isEmpty: self = .open(rest)
+    case "compare": self = .compare(rest)
     case "search" where !rest.isEmpty, "concordance" where !rest.isEmpty:
       self = .passages(rest)
     case "add" where !rest.isEmpty: self = .add(rest)

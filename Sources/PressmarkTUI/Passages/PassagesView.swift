@@ -171,6 +171,12 @@ struct PassagesView: ScreenView {
     return .changed
   }
 
+  mutating func perform(_ typed: TypedCommand, _ context: ViewContext) -> ViewOutcome {
+    guard case .passages(let text) = typed else { return .ignored }
+    line.replace(with: text)
+    return search()
+  }
+
   mutating func paste(_ text: String, _ context: ViewContext) -> ViewOutcome {
     line.paste(text) == .changed ? search() : .changed
   }

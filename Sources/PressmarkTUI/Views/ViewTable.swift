@@ -35,6 +35,6 @@ struct ViewTable: Hashable, Sendable {
 
   /// The tables of all views, in the order of the manual.
   static let all: [ViewTable] = [
-    lists, ClaimsView.table, PassagesView.table,
+    lists, ClaimsView.table, PassagesView.table, ComparisonView.table,
   ]
 }
